@@ -223,8 +223,10 @@ def run_folder(
     root:str|Path|None = None, # the project's folder; None: found from the working folder
 )->Path:
     "The folder of the run, `<root>/runs/NAME`; it need not exist."
-    from glip.shards import project_root
-    return Path(root or project_root())/'runs'/run_name(params)
+    if root is None:
+        from glip.shards import project_root
+        root = project_root()
+    return Path(root)/'runs'/run_name(params)
 
 def shown(
     folder:Path, # of a run
