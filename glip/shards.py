@@ -6,12 +6,12 @@
 __all__ = ['project_root', 'data_folder', 'write_split', 'scan', 'shard_names', 'manifest', 'Split', 'class_names', 'templates',
            'captions', 'fetch']
 
-# %% ../nbs/05_shards.ipynb #f3bf21e5
+# %% ../nbs/05_shards.ipynb #d9e9420e
 import hashlib, json, os, shutil, tarfile
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
-from tqdm.auto import tqdm
+from tqdm import tqdm
 from webdataset import TarWriter
 from webdataset.gopen import gopen
 from webdataset.tariterators import base_plus_ext
@@ -33,8 +33,8 @@ def data_folder(
     for folder in places:
         if folder.is_dir(): return folder
     there = sorted(p.name for p in (project_root()/'data').glob('[!.]*') if p.is_dir())
-    raise FileNotFoundError(f'no data set {str(data)!r}: looked for {" and ".join(map(str, places))}; below data/ there is '
-                            f'{", ".join(there) or "no set yet"} (data/README.md tells how to bring one)')
+    raise FileNotFoundError(f'no data set {str(data)!r}: looked for {" and ".join(map(str, places))}; below data/ '
+                            f'there is {", ".join(there) or "no set yet"} (data/README.md tells how to bring one)')
 
 # %% ../nbs/05_shards.ipynb #write-split
 def write_split(
@@ -49,8 +49,9 @@ def write_split(
     part.mkdir(parents=True)
     try:
         while batch := list(islice(samples, per_shard)):
-            with TarWriter(str(part/f'{shards}.tar'), user='', group='', mode=0o644, mtime=0) as tar:
-                for sample in batch: tar.write(sample)
+            with open(part/f'{shards}.tar', 'wb') as file:
+                with TarWriter(file, user='', group='', mode=0o644, mtime=0) as tar:
+                    for sample in batch: tar.write(sample)
             shards += 1
         if not shards: raise ValueError(f'no sample to write to {folder}')
         (part/'nshards.txt').write_text(f'{shards}\n')
@@ -129,7 +130,8 @@ def manifest(
 
 def _manifest_path(folder):
     folder = folder.resolve()
-    if os.access(folder, os.W_OK) and folder.stat().st_mode & 0o222: return folder/'manifest.json' # root passes the first
+    writable = os.access(folder, os.W_OK) and folder.stat().st_mode & 0o222 # to the superuser the first says yes always
+    if writable: return folder/'manifest.json'
     return project_root()/'data'/'.manifests'/f'{hashlib.sha256(str(folder).encode()).hexdigest()[:16]}.json'
 
 # %% ../nbs/05_shards.ipynb #Split
@@ -153,8 +155,8 @@ class Split:
         "The addresses of a shard's samples."
         samples, _ = scan(self.folder/self.shards[shard])
         if len(samples) == self.counts[shard]: return samples
-        raise ValueError(f'{self.folder/self.shards[shard]} holds {len(samples)} samples, not {self.counts[shard]} as its '
-                         f'manifest says: it was changed, remove {_manifest_path(self.folder)}')
+        raise ValueError(f'{self.folder/self.shards[shard]} holds {len(samples)} samples, not {self.counts[shard]}: '
+                         f'it was changed, remove {_manifest_path(self.folder)}')
 
     def read(self, shard:int, index:int)->dict: # '__key__' and extension -> bytes
         "The bytes of one sample."
@@ -190,10 +192,10 @@ def captions(
     "The captions of a sample: its own, else its class's."
     lines = [line.strip() for line in sample.get('txt', b'').decode('utf-8').split('\n') if line.strip()]
     if lines: return lines
-    if 'cls' not in sample: raise ValueError(f"sample {sample['__key__']} has neither a caption (.txt) nor a label (.cls)")
+    if 'cls' not in sample: raise ValueError(f'{sample["__key__"]} has neither a caption (.txt) nor a label (.cls)')
     label = int(sample['cls'])
     if not 0 <= label < len(classnames):
-        raise ValueError(f"sample {sample['__key__']} has label {label}, but classnames.txt names {len(classnames)} classes")
+        raise ValueError(f'{sample["__key__"]} has label {label}, but classnames.txt names {len(classnames)} classes')
     return [template.replace('{c}', classnames[label]) for template in templates or ['{c}']]
 
 # %% ../nbs/05_shards.ipynb #fetch
