@@ -145,7 +145,8 @@ class CLIP(nn.Module):
         return self.encode_image(images, kept, valid), self.encode_text(tokens), self.logit_scale.exp()
 
     def _path(self, device_type):
-        dtype = torch.get_autocast_dtype(device_type) if torch.is_autocast_enabled(device_type) else self.proj.dtype
+        cast = torch.amp.is_autocast_available(device_type) and torch.is_autocast_enabled(device_type) # not on 'meta'
+        dtype = torch.get_autocast_dtype(device_type) if cast else self.proj.dtype
         return sdpa_kernel(SDPBackend.MATH) if attention_path(self.attention, device_type, dtype) == 'math' else nullcontext()
 
 # %% ../nbs/03_model.ipynb #build-clip

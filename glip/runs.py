@@ -99,7 +99,7 @@ def typed(
     allowed = {int: 'a whole number', float: 'a number', bool: 'True or False', str: 'a text'}[kind]
     raise ValueError(f"{parameter.name} must be {allowed}, got {value!r} ({type(value).__name__})")
 
-# %% ../nbs/08_runs.ipynb #e6f8548d
+# %% ../nbs/08_runs.ipynb #faa04ed6
 choices = dict(
     pool=('cls', 'avg'), positions=('learned', 'sincos'), precision=('auto', 'fp32', 'bf16'),
     device=('auto', 'cpu', 'cuda'), attention=('auto', 'fused', 'math'), cache=('auto', True, False),
@@ -111,7 +111,7 @@ intervals = dict(
     focus='[0, 1]', crop_scale='(0, 1]',
     steps='[1, inf)', epochs='(0, inf)', batch_size='[2, inf)', lr='(0, inf)', warmup='[0, 1)',
     weight_decay='[0, inf)', beta2='[0, 1)', tuning_steps='[0, inf)', tuning_lr='(0, inf)', seed='[0, inf)',
-    workers='[0, inf)', threads='[0, inf)')
+    workers='[0, inf)', threads='[0, inf)', checkpoint_every='[1, inf)')
 multiples = dict(image_size='patch_size', width='head_width', text_width='head_width') # left: a multiple of right
 
 # %% ../nbs/08_runs.ipynb #inside
