@@ -7,7 +7,7 @@ __all__ = ['masking', 'mask_ratio', 'sigma', 'image_size', 'patch_size', 'width'
            'head_width', 'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length', 'causal', 'data', 'focus',
            'crop_scale', 'flip', 'steps', 'epochs', 'batch_size', 'lr', 'warmup', 'weight_decay', 'beta2',
            'tuning_steps', 'tuning_lr', 'precision', 'seed', 'device', 'attention', 'compile', 'workers', 'threads',
-           'cache', 'checkpoint_every', 'wandb', 'name', 'overwrite']
+           'cache', 'checkpoint_every', 'wandb', 'study', 'name', 'overwrite']
 
 # %% ../nbs/train.ipynb #parameters
 # -- mask --
@@ -54,5 +54,6 @@ threads = 0               # of torch on the CPU; 0: its own choice
 cache = 'auto'            # True, False or auto: keep decoded pictures in memory (auto: when they fit)
 checkpoint_every = 200    # steps
 wandb = 'disabled'        # disabled, offline or online
+study: str = None         # folder below runs/ that the run belongs to; None: runs/ itself
 name: str = None          # of the run's folder; None: made of the parameters that differ from the defaults
 overwrite = False         # repeat a finished run

@@ -139,8 +139,8 @@ def check_value(
     value = typed(parameter, value)
     if name in intervals and not inside(value, intervals[name]):
         raise ValueError(f"{name} must be in {intervals[name]}, got {value}")
-    if name == 'name' and not re.fullmatch(r'\w[\w.+=-]{0,79}', value):
-        raise ValueError(f"name must be 1 to 80 letters, digits or any of _.+=- and open with a letter, got {value!r}")
+    if name in ('name', 'study') and not re.fullmatch(r'\w[\w.+=-]{0,79}', value):
+        raise ValueError(f"{name} must be 1 to 80 letters, digits or any of _.+=- and open with a letter, got {value!r}")
     return value
 
 # %% ../nbs/08_runs.ipynb #not-taken
@@ -222,11 +222,11 @@ def run_folder(
     params:dict, # complete
     root:str|Path|None = None, # the project's folder; None: found from the working folder
 )->Path:
-    "The folder of the run, `<root>/runs/NAME`; it need not exist."
+    "The folder of the run, `<root>/runs/NAME` or `<root>/runs/STUDY/NAME`; it need not exist."
     if root is None:
         from glip.shards import project_root
         root = project_root()
-    return Path(root)/'runs'/run_name(params)
+    return Path(root)/'runs'/(params['study'] or '')/run_name(params)
 
 def shown(
     folder:Path, # of a run
