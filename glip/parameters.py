@@ -34,7 +34,7 @@ focus = 0.5               # of shapes: 0 the main object anywhere, 1 in the cent
 crop_scale = 1.0          # smallest share of the area that a random crop keeps, in (0, 1]; 1.0: no random crop
 flip = False              # mirror half of the pictures
 # -- optimisation --
-steps = 1000              # of the pre-training
+steps = 600               # of the pre-training
 epochs: float = None      # passes over the data; replaces steps when given
 batch_size = 128          # pairs
 lr = 1e-3                 # peak learning rate

@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['learning_rate', 'optimizer', 'choose_device', 'choose_precision', 'state_tensors', 'restore', 'train_step', 'Log',
-           'fit', 'to_device', 'data_of', 'model_of', 'sampler_of', 'batches_of', 'steps_of']
+           'fit', 'course_of', 'to_device', 'wandb_mirror', 'data_of', 'model_of', 'sampler_of', 'batches_of',
+           'steps_of']
 
-# %% ../nbs/11_training.ipynb #12ce09f2
-import math, sys, time
+# %% ../nbs/11_training.ipynb #be156ad3
+import math, os, sys, time
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
@@ -19,7 +20,7 @@ from tqdm import tqdm
 from .loading import Batches, estimate_cache, loader
 from .loss import clip_loss
 from .model import CLIP, build_clip
-from .runs import append_log, load_checkpoint, read_log, save_checkpoint, truncate_log
+from .runs import append_log, load_checkpoint, read_log, save_checkpoint, state, truncate_log
 from .shapes import make_shapes
 from .shards import Split, class_names, data_folder, templates
 from .similarity import mask_arguments, mask_sampler
@@ -118,26 +119,31 @@ class Log:
         path:Path, # log.jsonl
         bar:tqdm, # shows the last loss
         phase:str, # what the course is: 'pre-training', 'tuning'
-    ): self.path, self.bar, self.phase, self.rows, self.bad, self.wait, self.since = path, bar, phase, [], 0, 0., time.perf_counter()
+        mirror:Callable|None=None, # takes each record too
+    ):
+        self.path, self.bar, self.phase, self.mirror = path, bar, phase, mirror
+        self.rows, self.wait, self.since = [], 0., time.perf_counter()
 
     def add(self, step, lr, measured, batch, waited):
         "Note a step; nothing is fetched from the device."
-        self.rows.append((step, lr, measured, len(batch['images'])))
-        self.bad, self.wait = self.bad + len(batch['bad']), self.wait + waited
+        self.rows.append((step, lr, measured, len(batch['images']), len(batch['bad'])))
+        self.wait += waited
 
     def flush(self):
         "Write what was noted, or raise if a loss is not finite."
         if not self.rows: return
-        values = torch.stack([measured for _, _, measured, _ in self.rows]).tolist() # the one synchronisation
+        values = torch.stack([row[2] for row in self.rows]).tolist() # the one synchronisation
         now = time.perf_counter(); seconds, self.since = now - self.since, now
-        rate = sum(n for *_, n in self.rows)/seconds
-        for (step, lr, _, _), (loss, norm, temperature) in zip(self.rows, values):
+        rate = sum(n for *_, n, _ in self.rows)/seconds
+        for (step, lr, _, _, bad), (loss, norm, temperature) in zip(self.rows, values):
             if not math.isfinite(loss):
                 raise ValueError(f'the loss is not finite ({loss}) at step {step}; the last checkpoint before it is kept (a lower lr may help)')
-            append_log(self.path, dict(step=step, phase=self.phase, loss=loss, lr=lr, temperature=temperature,
-                                       grad_norm=norm if math.isfinite(norm) else None, pictures_per_s=rate, wait=self.wait/seconds, bad=self.bad))
+            record = dict(step=step, phase=self.phase, loss=loss, lr=lr, temperature=temperature, grad_norm=norm if math.isfinite(norm) else None,
+                          pictures_per_s=rate, wait=self.wait/seconds, bad=bad)
+            append_log(self.path, record)
+            if self.mirror: self.mirror(record)
         self.bar.set_postfix_str(f'loss {values[-1][0]:.3f}, {rate:.0f} pictures/s', refresh=False)
-        self.rows, self.bad, self.wait = [], 0, 0.
+        self.rows, self.wait = [], 0.
 
 # %% ../nbs/11_training.ipynb #fit-2
 def fit(
@@ -155,10 +161,12 @@ def fit(
     workers:int=0, # loader processes
     checkpoint_every:int=200, # steps; one more at the end of the course
     log_every:int=10, # steps between two looks at the device
+    mirror:Callable|None=None, # takes each record of the log, see wandb_mirror
     stop:int|None=None, # step of the run to stop at, as an interruption would; None: the end of the course
 )->list[dict]: # the records of this course, one a step
-    "The log of the course; it goes on from the newest checkpoint in `folder`, and does nothing when that lies behind the course."
+    "The log of the course. It goes on from the newest checkpoint in `folder`; nothing is done when that lies behind the course or the run is finished."
     device, end, log = model.proj.device, first + steps, Path(folder)/'log.jsonl'
+    if state(folder) == 'finished': return course_of(log, phase)
     opt = optimizer(model, lr, weight_decay, beta2)
     found = load_checkpoint(folder)
     done = found[0] if found else 0
@@ -168,7 +176,7 @@ def fit(
     autocast = torch.autocast(device.type, torch.bfloat16) if precision == 'bf16' else nullcontext()
     start, stop = max(done, first), end if stop is None else min(stop, end)
     with tqdm(total=steps, initial=min(start-first, steps), desc=phase, mininterval=2, file=sys.stderr, disable=start >= stop) as bar:
-        record, last = Log(log, bar, phase), time.perf_counter()
+        record, last = Log(log, bar, phase, mirror), time.perf_counter()
         for step, batch in zip(range(start, stop), loader(batches, start, stop, workers)):
             batch = to_device(batch, device)
             waited = time.perf_counter() - last
@@ -180,7 +188,9 @@ def fit(
             if ended or due: save_checkpoint(folder, step+1, state_tensors(model, None if ended else opt), dict(phase=phase))
             bar.update(); last = time.perf_counter()
         record.flush()
-    return [r for r in read_log(log) if r['phase'] == phase]
+    return course_of(log, phase)
+
+def course_of(log, phase): return [r for r in read_log(log) if r['phase'] == phase]
 
 def to_device(
     batch:dict, # tensors on the CPU, and what else belongs to it
@@ -189,6 +199,19 @@ def to_device(
     "A batch on the device; from pinned memory when that is a GPU."
     move = (lambda t: t.pin_memory().to(device, non_blocking=True)) if device.type == 'cuda' else lambda t: t.to(device)
     return {name: move(v) if torch.is_tensor(v) else v for name, v in batch.items()}
+
+# %% ../nbs/11_training.ipynb #wandb-mirror
+def wandb_mirror(
+    folder:str|Path, # of the run; wandb's own files go below it
+    params:dict, # of the run
+    mode:str, # disabled, offline, online
+): # function of a record; None when disabled
+    "What takes the records of the log to Weights & Biases."
+    if mode == 'disabled': return None
+    os.environ.setdefault('WANDB_SILENT', 'true')
+    import wandb
+    run = wandb.init(project='glip', name=Path(folder).name, dir=str(folder), mode=mode, config=params, resume='allow', id=Path(folder).name)
+    return lambda record: run.log(record, step=record['step'])
 
 # %% ../nbs/11_training.ipynb #data-of
 def data_of(
