@@ -52,8 +52,8 @@ def why_skipped(
 )->str: # empty: it is run
     "Why a notebook is left out of the tests."
     if program(nb): return 'a program, run by papermill'
-    if nb.cells and re.search(r'^(- )?skip_exec: *true', nb.cells[0].source, re.M): return 'long, its first cell says skip_exec'
-    return ''
+    long = nb.cells and re.search(r'^(- )?skip_exec: *true', nb.cells[0].source, re.M)
+    return 'long, its first cell says skip_exec' if long else ''
 
 # %% ../nbs/16_chores.ipynb #try-notebook
 trial = '''
@@ -78,8 +78,9 @@ def try_notebook(
         done = subprocess.run([sys.executable, '-c', trial, path], cwd=root, env={'OMP_NUM_THREADS': '1', **os.environ},
                               stdin=subprocess.DEVNULL, stdout=told, stderr=told)
         told.seek(0)
-        end = told.read().strip().splitlines()[-40:]
-    return 'failed' if done.returncode else 'passed', time.perf_counter() - start, '\n'.join(end) if done.returncode else ''
+        end = '\n'.join(told.read().strip().splitlines()[-40:])
+    seconds = time.perf_counter() - start
+    return ('failed', seconds, end) if done.returncode else ('passed', seconds, '')
 
 # %% ../nbs/16_chores.ipynb #test
 def test(
@@ -168,8 +169,9 @@ def refresh(
 )->None:
     "Nothing; the notebook's outputs are today's where their text was another."
     nb, new = read(path), read(path)
-    NotebookClient(new, timeout=600, kernel_name='python3', coalesce_streams=True, resources=dict(metadata=dict(path=path.parent)),
-                   extra_arguments=['--IPKernelApp.log_level=50']).execute(env={**os.environ, 'PYTHONPATH': str(root)})
+    client = NotebookClient(new, kernel_name='python3', resources=dict(metadata=dict(path=path.parent)),
+                            coalesce_streams=True, extra_arguments=['--IPKernelApp.log_level=50'])
+    client.execute(env={**os.environ, 'PYTHONPATH': str(root)})
     for cell, now in zip(nb.cells, tidy(new).cells):
         if texts(cell) != texts(now): cell.outputs = now.outputs
     nbformat.write(nb, path)
@@ -179,10 +181,11 @@ def run_nbdev(
     command:str, # doclinks.nbdev_export, clean.nbdev_clean
     root:Path, # the project's folder
 )->None:
-    "Nothing; the command of nbdev is done, in a process of its own since nbdev finds the project by its working folder, once."
-    env = {name: value for name, value in os.environ.items() if name != 'IN_TEST'} # where it is set, nbdev exports nothing
+    "Nothing; the command is done, in a process of its own: nbdev looks for its project in the folder it starts in."
     module, function = command.split('.')
-    subprocess.run([sys.executable, '-c', f'from nbdev.{module} import {function}; {function}()'], cwd=root, env=env, check=True)
+    env = {name: value for name, value in os.environ.items() if name != 'IN_TEST'} # with it nbdev exports nothing
+    line = f'from nbdev.{module} import {function}; {function}()'
+    subprocess.run([sys.executable, '-c', line], cwd=root, env=env, check=True)
 
 def make(
     root:Path, # the project's folder
@@ -196,7 +199,8 @@ def make(
 
 # %% ../nbs/16_chores.ipynb #output-faults
 limits = dict(lines=30, notebook=1 << 20, picture=150 << 10) # of a code cell; bytes; bytes of a PNG
-absolute = re.compile(r'(?<![\w.:/<>*+-])/(?:[\w.+-]+/)+[\w.+-]*|/(?:home|root|Users)\b|\b[A-Za-z]:\\\w') # two folders at least, or where homes are
+absolute = re.compile(r'(?<![\w.:/<>*+-])/(?:[\w.+-]+/)+[\w.+-]*' # two folders at least
+                      r'|/(?:home|root|Users)\b|\b[A-Za-z]:\\\w')
 
 def output_faults(
     output:nbformat.NotebookNode, # of a code cell
@@ -205,7 +209,7 @@ def output_faults(
     if output.output_type == 'error': return [f'ended in {output.ename}']
     data = output.get('data', {'text/plain': output.get('text', '')})
     size = len(base64.b64decode(data.get('image/png', '')))
-    found = [f'has a picture of {size >> 10} KB, more than {limits["picture"] >> 10}'] if size > limits['picture'] else []
+    found = [f'has a picture of {size >> 10} KB']*(size > limits['picture'])
     text = re.sub(r'base64,[\w+/=]+', '', ' '.join(str(v) for kind, v in data.items() if kind.startswith('text/')))
     path = absolute.search(text)
     return found + [f'has an absolute path in its output, {path[0]}'] if path else found
@@ -216,25 +220,28 @@ def faults(
 )->list[str]: # a sentence each
     "What is wrong with a notebook."
     nb, size, found = read(path), path.stat().st_size, []
-    if size > limits['notebook']: found.append(f'{path.name} has {size >> 10} KB, more than {limits["notebook"] >> 10}')
+    if size > limits['notebook']: found.append(f'{path.name} has {size >> 10} KB')
     if module(nb) == 'parameters' and not program(nb): found.append(f'{path.name} has lost the tag `parameters`')
     for cell in (c for c in nb.cells if c.cell_type == 'code'):
-        at, lines = f'{path.name}, cell {cell.id}', [line for line in directives(cell.source)[1].splitlines() if line.strip()]
-        if len(lines) > limits['lines'] and not tagged(cell): found.append(f'{at} has {len(lines)} lines, more than {limits["lines"]}')
+        code = directives(cell.source)[1].splitlines()
+        at, lines = f'{path.name}, cell {cell.id}', sum(bool(line.strip()) for line in code)
+        if lines > limits['lines'] and not tagged(cell): found.append(f'{at} has {lines} lines of code')
         if cell.outputs and program(nb): found.append(f'{at} has outputs, but programs are kept without')
         found += [f'{at} {fault}' for output in cell.outputs for fault in output_faults(output)]
     return found
 
 def module(nb)->str|None:
     "The module that a notebook makes."
-    return next((found['default_exp'] for cell in nb.cells if 'default_exp' in (found := directives(cell.source)[0])), None)
+    named = (directives(cell.source)[0].get('default_exp') for cell in nb.cells)
+    return next(filter(None, named), None)
 
 def orphans(
     root:Path, # the project's folder
 )->list[str]: # a sentence each
     "The modules that no notebook makes any more."
     made = {module(read(path)) for path in notebooks(root)}
-    return [f'glip/{p.name} is made by no notebook' for p in sorted((root/'glip').glob('[!_]*.py')) if p.stem not in made]
+    modules = sorted((root/'glip').glob('[!_]*.py'))
+    return [f'glip/{path.name} is made by no notebook' for path in modules if path.stem not in made]
 
 # %% ../nbs/16_chores.ipynb #contents
 def contents(
@@ -294,4 +301,4 @@ def main()->None:
     try: sys.exit(chore(project_root()))
     except (ValueError, FileNotFoundError) as e: sys.exit(str(e))
 
-if __name__ == '__main__' and __spec__: main() # a notebook is called __main__ too, but has no __spec__, unlike `python -m`
+if __name__ == '__main__' and __spec__: main() # a notebook is __main__ too, but only `python -m` gives a __spec__
