@@ -58,10 +58,10 @@ def _run(
     cwd:str=None, # folder the kernel starts in; None: this one
 )->tuple: # folder of the run; what there is to tell if it is finished, else None
     "The checked run that train.ipynb would make or go on with."
-    from glip import runs
+    from glip import parameters, runs
     with contextlib.chdir(cwd or '.'):
-        values = {name: p.default for name,p in runs.parse_parameters(cell).items()} | given
-        values = runs.check_parameters(values, given=list(given))
+        values = {name: p.default for name,p in parameters.parse_parameters(cell).items()} | given
+        values = parameters.check_parameters(values, given=list(given))
         folder = runs.run_folder(values)
         if values['overwrite']: return folder, None
         runs.check_folder(folder, values, data=None)

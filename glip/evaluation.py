@@ -7,7 +7,7 @@ __all__ = ['PICTURES', 'preprocess', 'evaluating', 'read_picture', 'encode_image
            'class_columns', 'group_accuracy', 'labels', 'zero_shot', 'ranks', 'retrieval', 'best_and_worst',
            'compositionality', 'evaluate', 'to_clip_benchmark', 'packed', 'evaluate_once']
 
-# %% ../nbs/09_evaluation.ipynb #909643b6
+# %% ../nbs/09_evaluation.ipynb #75ec8af1
 import io, json
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +19,8 @@ from PIL import Image
 from torch import Tensor, nn
 from torchvision import transforms as T
 from .masking import noise
-from .runs import read_json, shown, state, write_json
+from .records import read_json, shown, write_json
+from .runs import state
 from .shards import Split, captions, class_names, templates
 
 # %% ../nbs/09_evaluation.ipynb #rgb

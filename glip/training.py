@@ -7,7 +7,7 @@ __all__ = ['learning_rate', 'optimizer', 'choose_device', 'choose_precision', 's
            'fit', 'course_of', 'to_device', 'wandb_mirror', 'data_of', 'model_of', 'sampler_of', 'batches_of',
            'steps_of']
 
-# %% ../nbs/11_training.ipynb #be156ad3
+# %% ../nbs/11_training.ipynb #5b819b1f
 import math, os, sys, time
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -20,7 +20,8 @@ from tqdm import tqdm
 from .loading import Batches, estimate_cache, loader
 from .loss import clip_loss
 from .model import CLIP, build_clip
-from .runs import append_log, load_checkpoint, read_log, save_checkpoint, state, truncate_log
+from .records import append_log, load_checkpoint, read_log, save_checkpoint, truncate_log
+from .runs import state
 from .shapes import make_shapes
 from .shards import Split, class_names, data_folder, templates
 from .similarity import mask_arguments, mask_sampler
