@@ -6,7 +6,7 @@
 __all__ = ['SHAPES', 'COLOURS', 'BACKGROUNDS', 'TEXTURES', 'PAIRS', 'HELD_OUT', 'SPLITS', 'SCALE', 'RELATIONS', 'OPENINGS',
            'ENDINGS', 'SIZES', 'TEMPLATES', 'regular', 'moved', 'main_place', 'draw_pair', 'scene', 'paint', 'stencil',
            'ground', 'render', 'relation', 'phrase', 'caption', 'draw', 'swapped', 'member', 'write_tables', 'counted',
-           'make_shapes']
+           'shapes_folder', 'make_shapes']
 
 # %% ../nbs/06_shapes.ipynb #3343f40d
 import io, json, math, os, shutil
@@ -245,6 +245,13 @@ def counted(items, bar):
         yield item
         bar.update()
 
+def shapes_folder(
+    focus:float, # 0: the main object anywhere, 1: in the centre
+    data:Path|None=None, # folder of the data sets; None: the project's data/
+)->Path: # data/shapes-FOCUS
+    "Where the data set lies, or will."
+    return Path(data or project_root()/'data')/f'shapes-{focus:g}'
+
 def make_shapes(
     focus:float=.5, # 0: the main object anywhere, 1: in the centre
     seed:int=0, # of the data set; a run's seed is another thing
@@ -253,7 +260,7 @@ def make_shapes(
 )->Path: # data/shapes-FOCUS
     "The folder of the data set, drawn first when it is not there."
     if not 0 <= focus <= 1: raise ValueError(f'focus must be in [0, 1], got {focus}')
-    folder = Path(data or project_root()/'data')/f'shapes-{focus:g}'
+    folder = shapes_folder(focus, data)
     if folder.is_dir(): return folder
     part = folder.with_name(f'.{folder.name}.{os.getpid()}')
     part.mkdir(parents=True)
