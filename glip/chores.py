@@ -221,7 +221,7 @@ def faults(
     "What is wrong with a notebook."
     nb, size, found = read(path), path.stat().st_size, []
     if size > limits['notebook']: found.append(f'{path.name} has {size >> 10} KB')
-    if module(nb) == 'parameters' and not program(nb): found.append(f'{path.name} has lost the tag `parameters`')
+    if module(nb) == 'defaults' and not program(nb): found.append(f'{path.name} has lost the tag `parameters`')
     for cell in (c for c in nb.cells if c.cell_type == 'code'):
         code = directives(cell.source)[1].splitlines()
         at, lines = f'{path.name}, cell {cell.id}', sum(bool(line.strip()) for line in code)
