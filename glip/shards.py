@@ -115,9 +115,9 @@ def manifest(
 )->dict: # name -> dict(bytes, count, damage)
     "What the shards of a split hold, counted once."
     sizes, path = {name: (folder/name).stat().st_size for name in names}, _manifest_path(folder)
-    if path.is_file():
-        known = json.loads(path.read_text())
-        if {name: shard['bytes'] for name, shard in known.items()} == sizes: return known
+    try: known = json.loads(path.read_text())
+    except (FileNotFoundError, json.JSONDecodeError): known = {} # none yet, or damaged: counted below
+    if {name: shard['bytes'] for name, shard in known.items()} == sizes: return known
     made = {}
     for name in tqdm(names, desc=f'counting {folder.name}', leave=False, disable=len(names) < 20):
         samples, damage = scan(folder/name)
