@@ -6,11 +6,12 @@
 __all__ = ['project_root', 'data_folder', 'write_split', 'scan', 'shard_names', 'manifest', 'Split', 'class_names', 'templates',
            'captions', 'fetch']
 
-# %% ../nbs/05_shards.ipynb #d9e9420e
+# %% ../nbs/05_shards.ipynb #d456aa5c
 import hashlib, json, os, shutil, tarfile
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
+from fastcore.basics import patch
 from tqdm import tqdm
 from webdataset import TarWriter
 from webdataset.gopen import gopen
@@ -59,6 +60,18 @@ def write_split(
     finally: shutil.rmtree(part, ignore_errors=True) # gone already when all went well
     return folder
 
+# %% ../nbs/05_shards.ipynb #add
+def _add(samples, member):
+    key, extension = base_plus_ext(member.name)
+    if key is None: return # no extension: not a sample's
+    if not samples or samples[-1][0] != key: samples.append((key, {}))
+    samples[-1][1][extension.lower()] = member.offset_data, member.size
+
+def _tail(path, start):
+    with open(path, 'rb') as file:
+        file.seek(start)
+        return file.read(1024)
+
 # %% ../nbs/05_shards.ipynb #scan
 def scan(
     path:str|Path, # of a tar
@@ -79,17 +92,6 @@ def scan(
     elif _tail(path, end).strip(b'\0'): damage = damage or f'bytes from {end} on belong to no member'
     if damage and samples and samples[-1][1].keys() < samples[0][1].keys(): samples.pop() # only a part of it is there
     return samples, damage
-
-def _add(samples, member):
-    key, extension = base_plus_ext(member.name)
-    if key is None: return # no extension: not a sample's
-    if not samples or samples[-1][0] != key: samples.append((key, {}))
-    samples[-1][1][extension.lower()] = member.offset_data, member.size
-
-def _tail(path, start):
-    with open(path, 'rb') as file:
-        file.seek(start)
-        return file.read(1024)
 
 # %% ../nbs/05_shards.ipynb #shard-names
 def shard_names(
@@ -158,15 +160,20 @@ class Split:
         raise ValueError(f'{self.folder/self.shards[shard]} holds {len(samples)} samples, not {self.counts[shard]}: '
                          f'it was changed, remove {_manifest_path(self.folder)}')
 
-    def read(self, shard:int, index:int)->dict: # '__key__' and extension -> bytes
-        "The bytes of one sample."
-        key, members = self.members(shard)[index]
-        sample = dict(__key__=key)
-        with open(self.folder/self.shards[shard], 'rb') as file:
-            for extension, (offset, size) in members.items():
-                file.seek(offset)
-                sample[extension] = file.read(size)
-        return sample
+# %% ../nbs/05_shards.ipynb #read
+@patch
+def read(self:Split,
+    shard:int, # from 0
+    index:int, # of the sample in its shard, from 0
+)->dict: # '__key__' and extension -> bytes
+    "The bytes of one sample."
+    key, members = self.members(shard)[index]
+    sample = dict(__key__=key)
+    with open(self.folder/self.shards[shard], 'rb') as file:
+        for extension, (offset, size) in members.items():
+            file.seek(offset)
+            sample[extension] = file.read(size)
+    return sample
 
 # %% ../nbs/05_shards.ipynb #class-names
 def class_names(
