@@ -73,9 +73,9 @@ def _data_hash(
     values:dict, # complete parameters of a run
 )->str: # of the manifest of the training pictures as they lie there now; None: gone or damaged
     "What the run's data are now, to compare with what they were."
+    from glip.shapes import shapes_folder
     from glip.shards import Split, data_folder
-    name = f"shapes-{values['focus']}" if values['data'] == 'shapes' else values['data']
-    try: return Split(data_folder(name)/'train').hash
+    try: return Split((shapes_folder(values['focus']) if values['data'] == 'shapes' else data_folder(values['data']))/'train').hash
     except (FileNotFoundError, ValueError): return None
 
 # %% ../nbs/15_door.ipynb #destination

@@ -43,19 +43,21 @@ class Order:
         places = np.concatenate([np.c_[np.full(self.counts[s], s), np.arange(self.counts[s])] for s in shards])
         return rng(self.seed, 'order', epoch, 1 + window).permutation(places) # 0 is the shards'
 
-    def positions(self,
-        start:int, # first position, from 0; an epoch is n of them
-        count:int, # positions
-    )->np.ndarray: # (count, 2) of (shard, index)
-        "The samples at `count` positions from `start` on."
-        found = [np.empty((0, 2), int)]
-        while count:
-            epoch, offset = divmod(start, self.n)
-            begins = self.epoch(epoch)[1]
-            window = np.searchsorted(begins, offset, 'right') - 1
-            found.append(self.samples(epoch, int(window))[offset-begins[window]:][:count])
-            start, count = start + len(found[-1]), count - len(found[-1])
-        return np.concatenate(found)
+# %% ../nbs/07_loading.ipynb #positions
+@patch
+def positions(self:Order,
+    start:int, # first position, from 0; an epoch is n of them
+    count:int, # positions
+)->np.ndarray: # (count, 2) of (shard, index)
+    "The samples at `count` positions from `start` on."
+    found = [np.empty((0, 2), int)]
+    while count:
+        epoch, offset = divmod(start, self.n)
+        begins = self.epoch(epoch)[1]
+        window = np.searchsorted(begins, offset, 'right') - 1
+        found.append(self.samples(epoch, int(window))[offset-begins[window]:][:count])
+        start, count = start + len(found[-1]), count - len(found[-1])
+    return np.concatenate(found)
 
 # %% ../nbs/07_loading.ipynb #decode
 PICTURES = 'jpg', 'jpeg', 'png', 'webp' # the extensions that are read

@@ -6,12 +6,13 @@
 __all__ = ['ATTENTION', 'MEAN', 'STD', 'init_tower', 'vision_tower', 'take_patches', 'encode_patches', 'attention_path',
            'refuse_tower', 'CLIP', 'build_clip', 'forward_flops']
 
-# %% ../nbs/03_model.ipynb #aaf3b926
+# %% ../nbs/03_model.ipynb #c71a8f6f
 from contextlib import nullcontext
 from functools import partial
 import numpy as np
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from open_clip.pos_embed import get_2d_sincos_pos_embed
 from open_clip.transformer import TextTransformer
 from timm.models.vision_transformer import PatchEmbed, VisionTransformer
@@ -132,34 +133,51 @@ class CLIP(nn.Module):
         self.logit_scale = nn.Parameter(torch.tensor(np.log(1/.07), dtype=torch.float32)) # the log, as in CLIP
         for name, value in (('mean', mean), ('std', std)): self.register_buffer(name, torch.tensor(value).view(3, 1, 1), persistent=False)
 
-    @property
-    def grid(self): return self.visual.patch_embed.grid_size
+# %% ../nbs/03_model.ipynb #grid
+@patch(as_prop=True)
+def grid(self:CLIP)->tuple[int, int]: # (h, w) in patches
+    "The patches of a picture."
+    return self.visual.patch_embed.grid_size
 
-    @property
-    def image_size(self): return self.visual.patch_embed.img_size[0]
+@patch(as_prop=True)
+def image_size(self:CLIP)->int: # pixels a side
+    "The side of the pictures that the model takes."
+    return self.visual.patch_embed.img_size[0]
 
-    def encode_image(self, images, kept=None, valid=None):
-        "(B, E) unit vectors, fp32, of uint8 pictures (B, 3, H, W), or of floats that are normalised already."
-        if tuple(images.shape[-2:]) != tuple(self.visual.patch_embed.img_size):
-            raise ValueError(f'pictures are {tuple(images.shape[-2:])}, the model takes {tuple(self.visual.patch_embed.img_size)}')
-        patches = take_patches(images, self.visual.patch_embed.patch_size[0], kept)
-        if patches.dtype == torch.uint8: patches = (patches/255 - self.mean) / self.std
-        with self._path(patches.device.type): x = encode_patches(self.visual, patches, kept, valid) @ self.proj
-        return F.normalize(x.float(), dim=-1)
+@patch
+def path(self:CLIP, device_type:str): # context
+    "The attention path of the products on a device, by `attention_path`."
+    cast = torch.amp.is_autocast_available(device_type) and torch.is_autocast_enabled(device_type) # not on 'meta'
+    dtype = torch.get_autocast_dtype(device_type) if cast else self.proj.dtype
+    return sdpa_kernel(SDPBackend.MATH) if attention_path(self.attention, device_type, dtype) == 'math' else nullcontext()
 
-    def encode_text(self, tokens):
-        "(B, E) unit vectors, fp32, of tokens (B, L)."
-        with self._path(tokens.device.type): x = self.text(tokens)
-        return F.normalize(x.float(), dim=-1)
+# %% ../nbs/03_model.ipynb #encode-image
+@patch
+def encode_image(self:CLIP,
+    images:Tensor, # (B, 3, H, W) uint8, or floats that are normalised already
+    kept:Tensor|None=None, # (B, K) ids of the patches to keep, in any order; None: all
+    valid:Tensor|None=None, # (B, K) False: padding
+)->Tensor: # (B, E) unit length, fp32
+    "Features of pictures."
+    size, patch_size = tuple(self.visual.patch_embed.img_size), self.visual.patch_embed.patch_size[0]
+    if tuple(images.shape[-2:]) != size: raise ValueError(f'pictures are {tuple(images.shape[-2:])}, the model takes {size}')
+    patches = take_patches(images, patch_size, kept)
+    if patches.dtype == torch.uint8: patches = (patches/255 - self.mean) / self.std
+    with self.path(patches.device.type): x = encode_patches(self.visual, patches, kept, valid) @ self.proj
+    return F.normalize(x.float(), dim=-1)
 
-    def forward(self, images, tokens, kept=None, valid=None):
-        "Features of both sides and the temperature's inverse: (B, E), (B, E), a scalar."
-        return self.encode_image(images, kept, valid), self.encode_text(tokens), self.logit_scale.exp()
+@patch
+def encode_text(self:CLIP,
+    tokens:Tensor, # (B, L)
+)->Tensor: # (B, E) unit length, fp32
+    "Features of captions."
+    with self.path(tokens.device.type): x = self.text(tokens)
+    return F.normalize(x.float(), dim=-1)
 
-    def _path(self, device_type):
-        cast = torch.amp.is_autocast_available(device_type) and torch.is_autocast_enabled(device_type) # not on 'meta'
-        dtype = torch.get_autocast_dtype(device_type) if cast else self.proj.dtype
-        return sdpa_kernel(SDPBackend.MATH) if attention_path(self.attention, device_type, dtype) == 'math' else nullcontext()
+@patch
+def forward(self:CLIP, images, tokens, kept=None, valid=None)->tuple[Tensor, Tensor, Tensor]:
+    "Features of both sides (B, E) and the temperature's inverse, a scalar."
+    return self.encode_image(images, kept, valid), self.encode_text(tokens), self.logit_scale.exp()
 
 # %% ../nbs/03_model.ipynb #build-clip
 def build_clip(

@@ -63,8 +63,9 @@ def run_folder(
 
 # %% ../nbs/08_runs.ipynb #code-hash
 def code_hash()->str:
-    "A short hash of glip/*.py, names and contents; nbdev's index apart, which nothing runs."
-    modules = sorted((p for p in Path(str(files('glip'))).glob('*.py') if p.name != '_modidx.py'), key=lambda p: p.name)
+    "A short hash of glip/*.py, names and contents, those apart on which no number depends."
+    apart = ('_modidx.py', 'chores.py', 'door.py', 'timing.py')
+    modules = sorted((p for p in Path(str(files('glip'))).glob('*.py') if p.name not in apart), key=lambda p: p.name)
     return _short_hash(json.dumps([(p.name, hashlib.sha256(p.read_bytes()).hexdigest()) for p in modules]), 12)
 
 def _processor()->str:
@@ -159,7 +160,7 @@ def check_folder(
     found = state(folder)
     if found == 'absent' and folder.exists():
         before = {'train.ipynb', '.ipynb_checkpoints'} # the executed notebook lies there before the run starts
-        foreign = sorted({p.name for p in folder.iterdir()} - before)
+        foreign = sorted({p.name for p in folder.iterdir() if not p.match('.*.tmp')} - before)
         if foreign: raise ValueError(f"{shown(folder)} holds {foreign[0]} but no params.json, so it is no run: "
                                      "choose another name")
     if found != 'absent':
@@ -175,7 +176,7 @@ def start(
 )->str: # 'absent': made now; 'unfinished': go on from its checkpoint; 'finished': left as it is
     "The state that the run was found in; its folder holds params.json and result.json."
     folder = Path(folder)
-    if overwrite and state(folder) != 'absent': _clear(folder)
+    if overwrite and (state(folder) == 'finished' or state(folder) == 'unfinished' and _changed(folder, params)): _clear(folder)
     else: check_folder(folder, params, provenance['data'])
     found, result = state(folder), dict(finished=False, provenance=provenance)
     if found == 'absent':

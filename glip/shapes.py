@@ -213,7 +213,8 @@ def swapped(
     sample = draw(seed, 'test', index, focus)
     pairs = [(o['shape'], o['colour']) for o in sample['objects'][:2]]
     if len(pairs) < 2 or pairs[0] == pairs[1]: return None
-    true, false = (caption(rng(seed, 'shapes', len(SPLITS), index), sample['objects'], sample['background'], True, swap) for swap in (False, True))
+    seen = sample['objects'][:2][::1 if index//len(PAIRS) % 2 else -1] # half of them speak of the small object first
+    true, false = (caption(rng(seed, 'shapes', len(SPLITS), index), seen, sample['background'], True, swap) for swap in (False, True))
     return dict(filename=f's{index:07}.jpg', caption=true, negative_caption=false)
 
 # %% ../nbs/06_shapes.ipynb #member
@@ -252,6 +253,7 @@ def shapes_folder(
     "Where the data set lies, or will."
     return Path(data or project_root()/'data')/f'shapes-{focus:g}'
 
+# %% ../nbs/06_shapes.ipynb #make-shapes
 def make_shapes(
     focus:float=.5, # 0: the main object anywhere, 1: in the centre
     seed:int=0, # of the data set; a run's seed is another thing
@@ -265,13 +267,16 @@ def make_shapes(
     part = folder.with_name(f'.{folder.name}.{os.getpid()}')
     part.mkdir(parents=True)
     try:
-        with ProcessPoolExecutor(mp_context=get_context('spawn')) as pool, tqdm(total=sum(sizes.values()), desc=f'drawing {folder.name}', mininterval=1) as bar:
+        bar = tqdm(total=sum(sizes.values()), desc=f'drawing {folder.name}', mininterval=1)
+        with bar, ProcessPoolExecutor(mp_context=get_context('spawn')) as pool:
             for split, n in sizes.items():
                 drawn = pool.map(partial(member, seed=seed, split=split, focus=focus), range(n), chunksize=100)
                 write_split(part/split, counted(drawn, bar))
             entries = filter(None, pool.map(partial(swapped, seed, focus=focus), range(sizes['test']), chunksize=100))
             (part/'swapped.json').write_text(json.dumps(dict(enumerate(entries)), indent=0))
         write_tables(part)
-        part.rename(folder)
+        try: part.rename(folder)
+        except OSError:
+            if not folder.is_dir(): raise # else somebody else has drawn it meanwhile
     finally: shutil.rmtree(part, ignore_errors=True) # gone already when all went well
     return folder

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['learning_rate', 'optimizer', 'choose_device', 'choose_precision', 'state_tensors', 'restore', 'train_step', 'Log',
-           'fit', 'course_of', 'to_device', 'wandb_mirror', 'data_of', 'model_of', 'sampler_of', 'batches_of',
-           'steps_of']
+           'go_on', 'to_device', 'awaited', 'precise', 'fit', 'course_of', 'wandb_mirror', 'data_of', 'model_of',
+           'sampler_of', 'batches_of', 'steps_of']
 
-# %% ../nbs/11_training.ipynb #5b819b1f
+# %% ../nbs/11_training.ipynb #00a83989
 import math, os, sys, time
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -15,6 +15,7 @@ from pathlib import Path
 import torch
 from torch import nn
 from torch.nn.utils import get_total_norm
+from fastcore.basics import patch
 from psutil import virtual_memory
 from tqdm import tqdm
 from .loading import Batches, estimate_cache, loader
@@ -125,73 +126,52 @@ class Log:
         self.path, self.bar, self.phase, self.mirror = path, bar, phase, mirror
         self.rows, self.wait, self.since = [], 0., time.perf_counter()
 
+    def __enter__(self): return self
+
+    def __exit__(self, kind, *_):
+        if kind is None: self.flush() # what an error leaves unwritten is done again from the checkpoint
+
     def add(self, step, lr, measured, batch, waited):
         "Note a step; nothing is fetched from the device."
         self.rows.append((step, lr, measured, len(batch['images']), len(batch['bad'])))
         self.wait += waited
+        self.bar.update()
+        for sentence in batch['bad']: tqdm.write(f'unreadable: {sentence}', file=sys.stderr)
 
-    def flush(self):
-        "Write what was noted, or raise if a loss is not finite."
-        if not self.rows: return
-        values = torch.stack([row[2] for row in self.rows]).tolist() # the one synchronisation
-        now = time.perf_counter(); seconds, self.since = now - self.since, now
-        rate = sum(n for *_, n, _ in self.rows)/seconds
-        for (step, lr, _, _, bad), (loss, norm, temperature) in zip(self.rows, values):
-            if not math.isfinite(loss):
-                raise ValueError(f'the loss is not finite ({loss}) at step {step}; the last checkpoint before it is kept (a lower lr may help)')
-            record = dict(step=step, phase=self.phase, loss=loss, lr=lr, temperature=temperature, grad_norm=norm if math.isfinite(norm) else None,
-                          pictures_per_s=rate, wait=self.wait/seconds, bad=bad)
-            append_log(self.path, record)
-            if self.mirror: self.mirror(record)
-        self.bar.set_postfix_str(f'loss {values[-1][0]:.3f}, {rate:.0f} pictures/s', refresh=False)
-        self.rows, self.wait = [], 0.
+# %% ../nbs/11_training.ipynb #flush
+@patch
+def flush(self:Log):
+    "Write what was noted, or raise if a loss is not finite."
+    if not self.rows: return
+    values = torch.stack([row[2] for row in self.rows]).tolist() # the one synchronisation
+    now = time.perf_counter(); seconds, self.since = now - self.since, now
+    rate = sum(n for *_, n, _ in self.rows)/seconds
+    for (step, lr, _, _, bad), (loss, norm, temperature) in zip(self.rows, values):
+        if not (math.isfinite(loss) and math.isfinite(norm)): # such a gradient has spoilt the weights already
+            what = f'loss is not finite ({loss})' if math.isfinite(norm) else f'loss is {loss} and its gradient not finite'
+            raise ValueError(f'the {what} at step {step}; the last checkpoint before it is kept (a lower lr may help)')
+        record = dict(step=step, phase=self.phase, loss=loss, lr=lr, temperature=temperature, grad_norm=norm,
+                      pictures_per_s=rate, wait=self.wait/seconds, bad=bad)
+        append_log(self.path, record)
+        if self.mirror: self.mirror(record)
+    self.bar.set_postfix_str(f'loss {values[-1][0]:.3f}, {rate:.0f} pictures/s', refresh=False)
+    self.rows, self.wait = [], 0.
 
-# %% ../nbs/11_training.ipynb #fit-2
-def fit(
-    folder:str|Path, # of the run: log.jsonl and checkpoints/ are kept there
-    model:CLIP, # trained in place
-    batches:Callable, # step -> batch, see glip.loading.Batches
-    steps:int, # of this course
-    *,
-    sample:Callable|None=None, # noise (B, N) -> kept, valid; None: all patches
-    lr:float=1e-3, warmup:float=.1, weight_decay:float=.2, beta2:float=.98, # see learning_rate, optimizer
-    first:int=0, # step of the run at which this course begins
-    phase:str='pre-training', # its name in the log
-    precision:str='fp32', # fp32, bf16
-    compile:bool=False, # torch.compile the model
-    workers:int=0, # loader processes
-    checkpoint_every:int=200, # steps; one more at the end of the course
-    log_every:int=10, # steps between two looks at the device
-    mirror:Callable|None=None, # takes each record of the log, see wandb_mirror
-    stop:int|None=None, # step of the run to stop at, as an interruption would; None: the end of the course
-)->list[dict]: # the records of this course, one a step
-    "The log of the course. It goes on from the newest checkpoint in `folder`; nothing is done when that lies behind the course or the run is finished."
-    device, end, log = model.proj.device, first + steps, Path(folder)/'log.jsonl'
-    if state(folder) == 'finished': return course_of(log, phase)
-    opt = optimizer(model, lr, weight_decay, beta2)
+# %% ../nbs/11_training.ipynb #go-on
+def go_on(
+    folder:str|Path, # of the run
+    model:CLIP, # takes the weights of the newest checkpoint, unless that lies behind the course
+    opt:torch.optim.Optimizer, # takes its moments, if it is of this course
+    end:int, # step at which the course ends
+    phase:str, # the course's name
+)->int: # steps that the run has done
+    "Where the run stands; its log is cut there."
     found = load_checkpoint(folder)
-    done = found[0] if found else 0
-    if found and done <= end: restore(found[1], model, opt if found[2]['phase'] == phase else None)
-    if done < end: truncate_log(log, done)
-    runner, model = (torch.compile(model) if compile else model), model.train()
-    autocast = torch.autocast(device.type, torch.bfloat16) if precision == 'bf16' else nullcontext()
-    start, stop = max(done, first), end if stop is None else min(stop, end)
-    with tqdm(total=steps, initial=min(start-first, steps), desc=phase, mininterval=2, file=sys.stderr, disable=start >= stop) as bar:
-        record, last = Log(log, bar, phase, mirror), time.perf_counter()
-        for step, batch in zip(range(start, stop), loader(batches, start, stop, workers)):
-            batch = to_device(batch, device)
-            waited = time.perf_counter() - last
-            rate = learning_rate(step-first, steps, lr, warmup)
-            for group in opt.param_groups: group['lr'] = rate
-            record.add(step+1, rate, train_step(runner, opt, batch, sample, autocast), batch, waited)
-            ended, due = step+1 == end, (step+1-first) % checkpoint_every == 0
-            if ended or due or (step+1) % log_every == 0: record.flush()
-            if ended or due: save_checkpoint(folder, step+1, state_tensors(model, None if ended else opt), dict(phase=phase))
-            bar.update(); last = time.perf_counter()
-        record.flush()
-    return course_of(log, phase)
-
-def course_of(log, phase): return [r for r in read_log(log) if r['phase'] == phase]
+    if found is None or found[0] <= end: truncate_log(Path(folder)/'log.jsonl', found[0] if found else 0)
+    if found is None: return 0
+    done, tensors, meta = found
+    if done <= end: restore(tensors, model, opt if meta['phase'] == phase else None)
+    return done
 
 def to_device(
     batch:dict, # tensors on the CPU, and what else belongs to it
@@ -200,6 +180,51 @@ def to_device(
     "A batch on the device; from pinned memory when that is a GPU."
     move = (lambda t: t.pin_memory().to(device, non_blocking=True)) if device.type == 'cuda' else lambda t: t.to(device)
     return {name: move(v) if torch.is_tensor(v) else v for name, v in batch.items()}
+
+def awaited(batches, device):
+    "Each batch on the device, and the seconds that it was waited for."
+    while True:
+        since = time.perf_counter()
+        batch = next(batches, None)
+        if batch is None: return
+        yield to_device(batch, device), time.perf_counter() - since
+
+# %% ../nbs/11_training.ipynb #precise
+def precise(model, precision, compile):
+    "The model as it is called in a step, and the context of its forward pass."
+    device = model.proj.device.type
+    return torch.compile(model) if compile else model, torch.autocast(device, torch.bfloat16) if precision == 'bf16' else nullcontext()
+
+# %% ../nbs/11_training.ipynb #fit-2
+def fit(
+    folder:str|Path, # of the run: log.jsonl and checkpoints/ are kept there
+    model:CLIP, # trained in place
+    batches:Callable, # step -> batch, see glip.loading.Batches
+    steps:int, # of this course
+    *, sample:Callable|None=None, # noise (B, N) -> kept, valid; None: all patches
+    lr:float=1e-3, warmup:float=.1, weight_decay:float=.2, beta2:float=.98, # see learning_rate, optimizer
+    first:int=0, phase:str='pre-training', # step of the run at which this course begins; its name in the log
+    precision:str='fp32', compile:bool=False, workers:int=0, # fp32 or bf16; torch.compile the model; loader processes
+    checkpoint_every:int=200, log_every:int=10, # steps between checkpoints, between two looks at the device
+    mirror:Callable|None=None, # takes each record of the log, see wandb_mirror
+    stop:int|None=None, # step of the run to stop at, as an interruption would; None: the end of the course
+)->list[dict]: # the records of this course, one a step
+    "The log of the course. It goes on from the newest checkpoint; what is done already or finished is left alone."
+    device, end, log, opt = model.proj.device, first + steps, Path(folder)/'log.jsonl', optimizer(model, lr, weight_decay, beta2)
+    if state(folder) == 'finished': return course_of(log, phase)
+    start, stop = max(go_on(folder, model, opt, end, phase), first), min(end, stop or end)
+    runner, autocast = precise(model.train(), precision, compile)
+    bar, given = tqdm(total=steps, initial=min(start, end)-first, desc=phase, mininterval=2, disable=start >= stop), loader(batches, start, stop, workers)
+    with bar, Log(log, bar, phase, mirror) as record:
+        for step, (batch, waited) in enumerate(awaited(iter(given), device), start+1):
+            for group in opt.param_groups: group['lr'] = learning_rate(step-1-first, steps, lr, warmup)
+            record.add(step, group['lr'], train_step(runner, opt, batch, sample, autocast), batch, waited)
+            due = step == end or (step-first) % checkpoint_every == 0
+            if due or step % log_every == 0: record.flush()
+            if due: save_checkpoint(folder, step, state_tensors(model, opt if step < end else None), dict(phase=phase))
+    return course_of(log, phase)
+
+def course_of(log, phase): return [r for r in read_log(log) if r['phase'] == phase]
 
 # %% ../nbs/11_training.ipynb #wandb-mirror
 def wandb_mirror(
@@ -211,7 +236,7 @@ def wandb_mirror(
     if mode == 'disabled': return None
     os.environ.setdefault('WANDB_SILENT', 'true')
     import wandb
-    run = wandb.init(project='glip', name=Path(folder).name, dir=str(folder), mode=mode, config=params, resume='allow', id=Path(folder).name)
+    run = wandb.init(project='glip', name=Path(folder).name, dir=str(folder), mode=mode, config=params)
     return lambda record: run.log(record, step=record['step'])
 
 # %% ../nbs/11_training.ipynb #data-of
