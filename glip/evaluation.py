@@ -305,8 +305,8 @@ def evaluate(
         if not found: raise ValueError(f'nothing to measure in {Path(folder)/split}: no captions (.txt), no classnames.txt above')
         for task, (values, frame) in found.items():
             metrics |= {f'{split}/{name}': value for name, value in values.items()}
-            items[f'{split}/{task}'] = frame
-    return dict(metrics=metrics, items=items)
+            items[f'{split}/{task}'], results[f'{split}/{task}'] = frame, values
+    return dict(metrics=metrics, items=items, results=results)
 
 # %% ../nbs/09_evaluation.ipynb #to-clip-benchmark
 def to_clip_benchmark(
