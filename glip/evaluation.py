@@ -329,7 +329,7 @@ def packed(
     items:pd.DataFrame, # of one task
 )->pa.Table: # without keys, small
     "The outcome of each item in few bytes."
-    small = items.drop(columns=['key', 'target', 'entry', 'caption', *(c for c in items if c.startswith('top'))], errors='ignore')
+    small = items.drop(columns=['key', 'target', 'entry', 'caption'], errors='ignore') # top1, 5, 10 are not the rank alone where scores tie
     for name in small.select_dtypes('integer'): small[name] = pd.to_numeric(small[name], downcast='integer')
     small = small.astype({name: 'category' for name in small.select_dtypes(['object', 'str'])})
     return pa.Table.from_pandas(small, preserve_index=False).replace_schema_metadata()
