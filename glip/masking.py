@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STREAMS', 'n_keep', 'keep_lowest', 'rng', 'generator', 'noise', 'random', 'gaussian_density', 'gaussian',
-           'inverse_gaussian', 'gaussian_race']
+           'inverse_gaussian', 'offcentre_gaussian', 'gaussian_race', 'rectangle', 'block', 'window', 'one_per_window']
 
 # %% ../nbs/00_masking.ipynb #02d154dc
 import math
@@ -73,11 +73,12 @@ def gaussian_density(
     grid:tuple[int, int], # (h, w) in patches
     sigma:float, # variance on a grid from -1 to 1, > 0
     device=None, # of the result
+    centre:tuple=(0, 0), # (x, y) of its peak, on a grid from -1 to 1, y down
 )->Tensor: # (N)
     "Density f of GLIP's code at each patch, row by row."
     if not sigma > 0: raise ValueError(f'sigma must be > 0, got {sigma}')
     y, x = [torch.linspace(-1, 1, s, device=device) if s > 1 else torch.zeros(1, device=device) for s in grid]
-    r2 = (y[:, None]**2 + x**2).flatten()
+    r2 = ((y[:, None]-centre[1])**2 + (x-centre[0])**2).flatten()
     return torch.exp(-r2/(2*sigma)) / (2*math.pi*sigma)
 
 def gaussian(
@@ -97,6 +98,16 @@ def inverse_gaussian(
     "Noise plus the density: the border stays more often (a control, in no paper)."
     return noise + gaussian_density(grid, sigma, noise.device)
 
+def offcentre_gaussian(
+    noise:Tensor, # (B, N) uniform in [0, 1)
+    grid:tuple[int, int], # (h, w) in patches
+    sigma:float=.2, # variance on a grid from -1 to 1, > 0
+    centre_x:float=.6, # of the peak, on a grid from -1 to 1
+    centre_y:float=.6, # the same, downwards
+)->Tensor: # (B, N)
+    "Noise less a density whose peak lies elsewhere (a control, in no paper)."
+    return noise - gaussian_density(grid, sigma, noise.device, (centre_x, centre_y))
+
 # %% ../nbs/00_masking.ipynb #gaussian-race
 def gaussian_race(
     noise:Tensor, # (B, N) uniform in [0, 1)
@@ -108,3 +119,48 @@ def gaussian_race(
     y, x = [(torch.arange(s, device=noise.device) + .5)/s*2 - 1 for s in grid] # centres of the patches
     log_w = -(y[:, None]**2 + x**2).flatten() / (2*sigma**2)
     return torch.log(-torch.log1p(-noise.double())).float() - log_w # double: noise of 0 or near 1 keeps its order
+
+# %% ../nbs/00_masking.ipynb #rectangle
+def rectangle(
+    k:int, # patches kept
+    grid:tuple[int, int], # (h, w) in patches
+)->tuple[int, int]: # (rows, columns)
+    "The most square block of k patches that the grid has room for."
+    h, w = grid
+    fits = [(a, k//a) for a in range(1, h+1) if k % a == 0 and k//a <= w]
+    if fits: return min(fits, key=lambda side: abs(side[0]-side[1]))
+    near = sorted({a*b for a in range(1, h+1) for b in range(1, w+1)}, key=lambda n: abs(n-k))[:3]
+    raise ValueError(f'{k} patches make no block on a grid of {h} x {w}; {", ".join(map(str, sorted(near)))} would: change mask_ratio')
+
+def block(
+    noise:Tensor, # (B, N) uniform in [0, 1)
+    grid:tuple[int, int], # (h, w) in patches
+    k:int, # patches kept; they must make a rectangle that fits
+)->Tensor: # (B, N)
+    "Noise, plus 1 outside a block of k patches whose place is uniform (CLIPA, block masking)."
+    (h, w), (rows, columns) = grid, rectangle(k, grid)
+    top, left = (noise[:, :1]*(h-rows+1)).floor(), (noise[:, -1:]*(w-columns+1)).floor() # (B, 1)
+    y, x = torch.arange(h, device=noise.device), torch.arange(w, device=noise.device)
+    inside_y, inside_x = (y >= top) & (y < top+rows), (x >= left) & (x < left+columns) # (B, h), (B, w)
+    return noise + ~(inside_y[:, :, None] & inside_x[:, None]).flatten(1)
+
+# %% ../nbs/00_masking.ipynb #window
+def window(
+    k:int, # windows, one patch kept in each
+    grid:tuple[int, int], # (h, w) in patches
+)->tuple[int, int]: # (rows, columns)
+    "The most square window of which k tile the grid."
+    (h, w), sides = grid, lambda n: [a for a in range(1, n+1) if n % a == 0]
+    fits = {(a, b): (h//a)*(w//b) for a in sides(h) for b in sides(w)}
+    if k in fits.values(): return min((s for s in fits if fits[s] == k), key=lambda side: abs(side[0]-side[1]))
+    raise ValueError(f'{k} windows do not tile a grid of {h} x {w}; {", ".join(map(str, sorted(set(fits.values()))))} do: change mask_ratio')
+
+def one_per_window(
+    noise:Tensor, # (B, N) uniform in [0, 1)
+    grid:tuple[int, int], # (h, w) in patches
+    k:int, # patches kept, one in each of k windows
+)->Tensor: # (B, N)
+    "Noise, plus 1 for all but one patch of each window (CLIPA, grid masking)."
+    (h, w), (a, b) = grid, window(k, grid)
+    cells = noise.view(-1, h//a, a, w//b, b)
+    return noise + (cells > cells.amin((2, 4), keepdim=True)).flatten(1)
