@@ -18,6 +18,7 @@ from fastcore.basics import patch
 from torch.utils.data import DataLoader
 from .masking import noise, rng
 from .shards import Split, captions
+from .text import text_noise
 
 # %% ../nbs/07_loading.ipynb #Order
 class Order:
@@ -168,7 +169,7 @@ def visit(self:Batches, shard:int, index:int, bad:list)->tuple: # as `sample`; `
 @patch
 def __call__(self:Batches,
     step:int, # of the run, from 0
-)->dict: # images (B, 3, S, S) uint8, tokens (B, L) int64, noise (B, N) float32, bad: sentences
+)->dict: # images (B, 3, S, S) uint8, tokens (B, L) int64, noise (B, N) and text_noise (B, L) float32, bad: sentences
     "The batch of a step, the rows of this process."
     places = self.order.positions(step*self.batch_size, self.batch_size)[self.rows].tolist()
     draws = rng(self.seed, 'augment', step).random((self.batch_size, 4 + 2*TRIES))[self.rows]
@@ -178,8 +179,10 @@ def __call__(self:Batches,
         if self.crop_scale < 1: picture = crop(picture, crop_box(picture.size, self.crop_scale, u[2:]), self.image_size)
         images.append(picture[:, :, ::-1] if self.flip and u[1] < .5 else picture)
         texts.append(known[int(u[0]*len(known))])
-    return dict(images=torch.from_numpy(np.stack(images)), tokens=self.tokenize(texts), bad=bad,
-                noise=noise(self.seed, step, self.batch_size, self.n_patches)[self.rows])
+    tokens = self.tokenize(texts)
+    return dict(images=torch.from_numpy(np.stack(images)), tokens=tokens, bad=bad,
+                noise=noise(self.seed, step, self.batch_size, self.n_patches)[self.rows],
+                text_noise=text_noise(self.seed, step, self.batch_size, tokens.shape[1])[self.rows])
 
 # %% ../nbs/07_loading.ipynb #estimate-cache
 def estimate_cache(

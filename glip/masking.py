@@ -31,7 +31,7 @@ def keep_lowest(
     return score.topk(k, dim=1, largest=False).indices.sort(dim=1).values
 
 # %% ../nbs/00_masking.ipynb #rng
-STREAMS = dict(order=0, augment=1, mask=2, text=3, weights=4, shapes=5, items=6)
+STREAMS = dict(order=0, augment=1, mask=2, text=3, weights=4, shapes=5, items=6, anchors=7)
 
 def rng(
     seed:int, # of the run

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from importlib.resources import files
 from numbers import Integral, Real
 from typing import NamedTuple
+from .similarity import mask_arguments, maskings, parts_of
+from .text import text_arguments, text_maskings
 
 # %% ../nbs/08_parameters.ipynb #Parameter
 class Parameter(NamedTuple):
@@ -95,18 +97,20 @@ def _typed(
 
 # %% ../nbs/08_parameters.ipynb #faa04ed6
 choices = dict(
-    pool=('cls', 'avg'), positions=('learned', 'sincos'), precision=('auto', 'fp32', 'bf16'),
+    schedule=('constant', 'linear', 'cosine'), text_masking=tuple(text_maskings), pool=('cls', 'avg'), positions=('learned', 'sincos'), precision=('auto', 'fp32', 'bf16'),
     device=('auto', 'cpu', 'cuda'), attention=('auto', 'fused', 'math'), cache=('auto', True, False),
     wandb=('disabled', 'offline', 'online'))
 intervals = dict(
-    mask_ratio='[0, 1)', sigma='(0, inf)',
+    mask_ratio='[0, 1)', sigma='(0, inf)', centre_x='[-1, 1]', centre_y='[-1, 1]', anchor_ratio='(0, 1)', target_ratio='(0, 1)',
+    threshold='[-1, 1]', clusters='[1, inf)', mask_ratio_end='[0, 1)', sigma_end='(0, inf)', text_mask_ratio='[0, 1)',
+    text_threshold='(0, inf)', reconstruction='[0, inf)', decoder_width='[1, inf)', decoder_layers='[1, inf)', flops='(0, inf)',
     image_size='[1, inf)', patch_size='[1, inf)', width='[1, inf)', layers='[1, inf)', text_width='[1, inf)',
     text_layers='[1, inf)', head_width='[1, inf)', embed_dim='[1, inf)', text_length='[3, inf)',
     focus='[0, 1]', crop_scale='(0, 1]',
     steps='[1, inf)', epochs='(0, inf)', batch_size='[2, inf)', lr='(0, inf)', warmup='[0, 1)',
     weight_decay='[0, inf)', beta2='[0, 1)', tuning_steps='[0, inf)', tuning_lr='(0, inf)', seed='[0, inf)',
     workers='[0, inf)', threads='[0, inf)', checkpoint_every='[1, inf)')
-multiples = dict(image_size='patch_size', width='head_width', text_width='head_width') # left: a multiple of right
+multiples = dict(image_size='patch_size', width='head_width', text_width='head_width', decoder_width='head_width') # left: a multiple of right
 
 # %% ../nbs/08_parameters.ipynb #inside
 def _inside(
@@ -124,13 +128,13 @@ def _check_value(
     value, # as given
 )->object: # of the parameter's type
     "`value` in the parameter's own type and within what the parameter allows."
-    from glip.similarity import maskings
-    name, known = parameter.name, {**choices, 'masking': tuple(maskings)}.get(parameter.name)
+    name, known = parameter.name, choices.get(parameter.name)
     if known:
         if any(value is k or isinstance(value, str) and value == k for k in known): return value
         raise ValueError(f"unknown {name} {value!r} ({type(value).__name__}): "
                          f"it is one of {', '.join(map(str, known))}")
     value = _typed(parameter, value)
+    if name == 'masking': parts_of(value)
     if name in intervals and not _inside(value, intervals[name]):
         raise ValueError(f"{name} must be in {intervals[name]}, got {value}")
     if name in ('name', 'study') and not re.fullmatch(r'\w[\w.+=-]{0,79}', value):
@@ -138,21 +142,39 @@ def _check_value(
                          f"got {value!r}")
     return value
 
+# %% ../nbs/08_parameters.ipynb #takes
+def _mask_parameters(masking)->set: # the parameters of the group mask that it takes
+    takes = set() if masking == 'none' else {'mask_ratio', 'schedule', 'mask_ratio_end', *mask_arguments(masking)}
+    more = dict(threshold='target_ratio', sigma='sigma_end', weight='embedding_grows') # what a user gives beside or instead
+    return (takes | {more[name] for name in takes & more.keys()}) - {'weight'}
+
+def _text_parameters(text_masking)->set: # the same of the group text mask
+    return set() if text_masking == 'none' else {'text_mask_ratio', *text_arguments(text_masking)}
+
+def _listed(names)->str:
+    "Who does: 'a, b and c do'."
+    *most, last = names or ['nothing']
+    return f"{', '.join(most)} and {last} do" if most else f"{last} does"
+
 # %% ../nbs/08_parameters.ipynb #not-taken
 def _not_taken(
     params:dict, # complete
 )->dict[str, str]: # parameter -> why it has no part in this run
     "The parameters that these others leave without a use."
-    from glip.similarity import mask_arguments, maskings
-    takes = {m: set() if m == 'none' else {'mask_ratio', *mask_arguments(m)} for m in maskings}
     why = {}
-    for name, p in parameters().items():
-        if p.group == 'mask' and name != 'masking' and name not in takes[params['masking']]:
-            *most, last = [m for m in takes if name in takes[m]] or ['nothing']
-            others = f"{', '.join(most)} and {last} do" if most else f"{last} does"
-            why[name] = f"masking '{params['masking']}' does not take {name}; {others}"
+    for group, chooser, takes in (('mask', 'masking', _mask_parameters), ('text mask', 'text_masking', _text_parameters)):
+        for name, p in parameters().items():
+            if p.group == group and name != chooser and name not in takes(params[chooser]):
+                others = _listed([m for m in (maskings if chooser == 'masking' else text_maskings) if name in takes(m)])
+                why[name] = f"{chooser} '{params[chooser]}' does not take {name}; {others}"
+    if params['schedule'] == 'constant':
+        for name in ('mask_ratio_end', 'sigma_end'): why.setdefault(name, f"schedule 'constant' does not take {name}; linear and cosine do")
+    if params['masking'] == 'none': why['reconstruction'] = "masking 'none' does not take reconstruction: it removes nothing to predict"
+    if not params['reconstruction'] or 'reconstruction' in why:
+        for name in ('decoder_width', 'decoder_layers'): why[name] = f"without reconstruction there is no decoder to take {name}"
     if params['data'] != 'shapes': why['focus'] = f"data '{params['data']}' does not take focus; shapes does"
-    if params['epochs'] is not None: why['steps'] = f"epochs {params['epochs']} replaces steps: give one of the two"
+    for one, others in dict(epochs=('steps',), flops=('steps', 'epochs'), threshold=('target_ratio',)).items():
+        for other in others if params[one] is not None else (): why[other] = f"{one} {params[one]} replaces {other}: give one of the two"
     return why
 
 # %% ../nbs/08_parameters.ipynb #check-parameters
@@ -173,8 +195,10 @@ def check_parameters(
         if name in why and value is not None and (value != p.default or name in typed_in): raise ValueError(why[name])
         if name in why: params[name] = None
         elif value is None and p.default is not None: _check_value(p, None)
+    if params['schedule'] in ('linear', 'cosine') and params['mask_ratio_end'] is None and params['sigma_end'] is None:
+        raise ValueError(f"schedule '{params['schedule']}' needs mask_ratio_end or sigma_end")
     for name, unit in multiples.items():
-        if params[name] % params[unit]:
+        if params[name] is not None and params[name] % params[unit]:
             raise ValueError(f"{name} must be a multiple of {unit} ({params[unit]}), got {params[name]}")
     return params
 

@@ -13,7 +13,7 @@ from importlib import metadata
 from importlib.resources import files
 from numbers import Real
 from pathlib import Path
-from .parameters import defaults, parameters
+from .parameters import check_parameters, defaults, parameters
 from .records import read_json, shown, write_json
 
 # %% ../nbs/08_runs.ipynb #identity
@@ -45,7 +45,7 @@ def run_name(
     standard = defaults()
     parts = [name + _label(value) for name, value in identity(params).items()
              if name not in ('masking', 'seed') and value is not None and value != standard[name]]
-    name, seed = '-'.join([params['masking'], *parts]), f"-seed{params['seed']}"
+    name, seed = '-'.join([_label(params['masking']), *parts]), f"-seed{params['seed']}"
     if len(name + seed) <= 80: return name + seed
     mark = '-' + _short_hash(json.dumps(identity(params), sort_keys=True))
     return name[:80 - len(mark + seed)] + mark + seed
@@ -112,9 +112,8 @@ def _changed(
     params:dict, # complete, asked for now
 )->list[str]:
     "One sentence that tells the parameters in which the run lying in `folder` is another one than asked for; or none."
-    former, now, standard = read_json(Path(folder)/'params.json'), identity(params), defaults()
-    off = [f"{name} {former.get(name, standard[name])}, now {value}" for name, value in now.items()
-           if former.get(name, standard[name]) != value]
+    former, now = check_parameters(read_json(Path(folder)/'params.json')), identity(params) # one added since has its default, or no part
+    off = [f"{name} {former[name]}, now {value}" for name, value in now.items() if former[name] != value]
     if not off: return []
     return [f"{shown(folder)} was made with {'; '.join(off)}: another name keeps both, -p overwrite True replaces it"]
 

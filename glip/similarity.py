@@ -250,7 +250,8 @@ def mask_stages(
 )->tuple: # of Sampler or None, one a stage; a single one when nothing changes
     "What keeps the patches in each stage of the training."
     ends = {name: v for name, v in (ends or {}).items() if v is not None}
-    changing = {name: course(v, ends[name], schedule) for name, v in dict(arguments, mask_ratio=mask_ratio).items() if name in ends}
+    shape = lambda name: 'linear' if name == 'weight' else schedule # the embeddings' weight grows evenly, as in the authors' code
+    changing = {name: course(v, ends[name], shape(name)) for name, v in dict(arguments, mask_ratio=mask_ratio).items() if name in ends}
     if thresholds and len(set(thresholds)) > 1: changing['threshold'] = thresholds
     elif thresholds: arguments['threshold'] = thresholds[0]
     stages = [{name: v[i] for name, v in changing.items()} for i in range(STAGES if changing else 1)]

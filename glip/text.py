@@ -13,14 +13,15 @@ from collections.abc import Iterable
 from functools import lru_cache, partial
 import torch
 from torch import Tensor
-from open_clip.tokenizer import SimpleTokenizer
 from .masking import generator, keep_lowest, n_keep
 
 # %% ../nbs/02_text.ipynb #bpe
 VOCABULARY = 49_408 # pieces, the start and end markers being the last two
 
 @lru_cache(1)
-def _bpe(): return SimpleTokenizer()
+def _bpe():
+    from open_clip.tokenizer import SimpleTokenizer # here: open_clip takes seconds to import, and a check of parameters has no use for it
+    return SimpleTokenizer()
 
 @lru_cache(1 << 16) # captions come back each epoch: a lookup is far cheaper than the encoding
 def _row(caption, length): return _bpe()(caption, length)[0]
