@@ -140,6 +140,7 @@ def step_flops(
     model.attention = attention
     return 3*forward + counter.get_total_flops()
 
+# %% ../nbs/10_assembly.ipynb #training-flops
 def training_flops(
     model:CLIP, # of the run
     samples:tuple, # of the stages

@@ -71,7 +71,7 @@ def take_patches(
     if kept is None: return grid.reshape(B, -1, C, p, p)
     return grid[torch.arange(B, device=kept.device)[:, None], kept//w, kept%w]
 
-# %% ../nbs/03_model.ipynb #encode-patches
+# %% ../nbs/03_model.ipynb #embed-patches
 def embed_patches(
     vit:VisionTransformer, # in CLIP's layout
     patches:Tensor, # (B, K, 3, p, p) normalised
@@ -95,6 +95,7 @@ def patch_tokens(vit, patches, kept=None, valid=None)->Tensor: # (B, 1+K, D), ar
     for block in vit.blocks: x = block(x, attn_mask=seen)
     return vit.norm(x)
 
+# %% ../nbs/03_model.ipynb #encode-patches
 def pooled(
     vit:VisionTransformer, # in CLIP's layout
     x:Tensor, # (B, 1+K, D) its outputs
@@ -193,7 +194,7 @@ def path(self:CLIP, device_type:str): # context
     dtype = torch.get_autocast_dtype(device_type) if cast else self.proj.dtype
     return sdpa_kernel(SDPBackend.MATH) if attention_path(self.attention, device_type, dtype) == 'math' else nullcontext()
 
-# %% ../nbs/03_model.ipynb #encode-image
+# %% ../nbs/03_model.ipynb #clip-patches
 @patch
 def patches(self:CLIP,
     images:Tensor, # (B, 3, H, W) uint8, or floats that are normalised already
@@ -205,6 +206,7 @@ def patches(self:CLIP,
     patches = take_patches(images, patch_size, kept)
     return (patches/255 - self.mean) / self.std if patches.dtype == torch.uint8 else patches
 
+# %% ../nbs/03_model.ipynb #encode-image
 @patch
 def encode_image(self:CLIP,
     images:Tensor, # (B, 3, H, W) uint8, or floats that are normalised already
@@ -224,6 +226,7 @@ def encode_text(self:CLIP,
     with self.path(tokens.device.type): x = self.text(tokens) if kept is None else encode_tokens(self.text, tokens, kept)
     return F.normalize(x.float(), dim=-1)
 
+# %% ../nbs/03_model.ipynb #clip-forward
 @patch
 def forward(self:CLIP, images, tokens, kept=None, valid=None, text_kept=None)->tuple: # arguments as above
     "Features of both sides (B, E); the temperature's inverse, a scalar; and with a decoder its loss, where patches were removed."
@@ -234,6 +237,7 @@ def forward(self:CLIP, images, tokens, kept=None, valid=None, text_kept=None)->t
         zi, lost = pooled(self.visual, x, valid) @ self.proj, self.decoder(x, kept, self.patches(images), valid)
     return F.normalize(zi.float(), dim=-1), zt, scale, lost
 
+# %% ../nbs/03_model.ipynb #clip-look
 @patch
 def look(self:CLIP,
     images:Tensor, # (B, 3, H, W) uint8, or floats that are normalised already

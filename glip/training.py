@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['learning_rate', 'optimizer', 'choose_device', 'choose_precision', 'state_tensors', 'restore', 'teacher_of', 'follow',
-           'masks', 'train_step', 'Log', 'go_on', 'to_device', 'awaited', 'precise', 'fit', 'course_of', 'wandb_mirror']
+           'masks', 'train_step', 'Log', 'go_on', 'to_device', 'awaited', 'precise', 'course_of', 'fit', 'wandb_mirror']
 
 # %% ../nbs/11_training.ipynb #00a83989
 import copy, math, os, sys, time
@@ -112,7 +112,7 @@ def follow(
     share = (1-momentum)*(1 + math.cos(math.pi*progress))/2
     with torch.no_grad(): torch._foreach_lerp_([*teacher.parameters()], [p.detach() for p in visual.parameters()], share)
 
-# %% ../nbs/11_training.ipynb #train-step
+# %% ../nbs/11_training.ipynb #masks
 def masks(
     model:CLIP,
     batch:dict, # images, tokens, noise, text_noise
@@ -127,6 +127,7 @@ def masks(
     with autocast: seen = model.look(batch['images'], sample.looks, teacher)
     return *sample(batch['noise'], **seen), text_kept
 
+# %% ../nbs/11_training.ipynb #train-step
 def train_step(
     model:nn.Module, # CLIP
     opt:torch.optim.Optimizer,
@@ -134,8 +135,8 @@ def train_step(
     sample:Callable|None, # as glip.similarity.Sampler; None: all patches
     autocast, # context of the forward pass
     text_sample:Callable|None=None, # text_noise, tokens -> kept; None: all tokens
-    teacher:nn.Module|None=None, # of attentive masking
     reconstruction:float=0., # weight of the decoder's loss
+    teacher:nn.Module|None=None, # of attentive masking
 )->torch.Tensor: # (3) contrastive loss, gradient norm, temperature; stays on the device
     "What a step measured; the weights have moved."
     kept, valid, text_kept = masks(model, batch, sample, text_sample, teacher, autocast)
@@ -230,14 +231,16 @@ def precise(model, precision, compile):
     device = model.proj.device.type
     return torch.compile(model) if compile else model, torch.autocast(device, torch.bfloat16) if precision == 'bf16' else nullcontext()
 
+# %% ../nbs/11_training.ipynb #course-of
+def course_of(log, phase): return [r for r in read_log(log) if r['phase'] == phase]
+
 # %% ../nbs/11_training.ipynb #fit-2
 def fit(
     folder:str|Path, # of the run: log.jsonl and checkpoints/ are kept there
     model:CLIP, # trained in place
     batches:Callable, # step -> batch, see glip.loading.Batches
     steps:int, # of this course
-    *, samples:tuple=(None,), # a glip.similarity.Sampler for each stage of equal length; None: all patches
-    text_sample:Callable|None=None, reconstruction:float=0., # see train_step
+    *, samples:tuple=(None,), text_sample:Callable|None=None, reconstruction:float=0., # a Sampler a stage of equal length (None: all patches); see train_step
     lr:float=1e-3, warmup:float=.1, weight_decay:float=.2, beta2:float=.98, # see learning_rate, optimizer
     first:int=0, phase:str='pre-training', # step of the run at which this course begins; its name in the log
     precision:str='fp32', compile:bool=False, workers:int=0, # fp32 or bf16; torch.compile the model; loader processes
@@ -248,7 +251,7 @@ def fit(
     "The log of the course. It goes on from the newest checkpoint; what is done already or finished is left alone."
     device, end, log, opt = model.proj.device, first + steps, Path(folder)/'log.jsonl', optimizer(model, lr, weight_decay, beta2)
     if state(folder) == 'finished': return course_of(log, phase)
-    teacher = teacher_of(model, samples)
+    teacher, options = teacher_of(model, samples), (text_sample, reconstruction)
     start, stop = max(go_on(folder, model, opt, teacher, end, phase), first), min(end, stop or end)
     runner, autocast = precise(model.train(), precision, compile)
     bar, given = tqdm(total=steps, initial=min(start, end)-first, desc=phase, mininterval=2, disable=start >= stop), loader(batches, start, stop, workers)
@@ -256,15 +259,12 @@ def fit(
         for step, (batch, waited) in enumerate(awaited(iter(given), device), start+1):
             done = step-1-first
             for group in opt.param_groups: group['lr'] = learning_rate(done, steps, lr, warmup)
-            sample = samples[done*len(samples)//steps]
-            record.add(step, group['lr'], train_step(runner, opt, batch, sample, autocast, text_sample, teacher, reconstruction), batch, waited)
+            record.add(step, group['lr'], train_step(runner, opt, batch, samples[done*len(samples)//steps], autocast, *options, teacher), batch, waited)
             if teacher: follow(teacher, model.visual, done/steps)
             due = step == end or (step-first) % checkpoint_every == 0
             if due or step % log_every == 0: record.flush()
             if due: save_checkpoint(folder, step, state_tensors(model, *((opt, teacher) if step < end else ())), dict(phase=phase))
     return course_of(log, phase)
-
-def course_of(log, phase): return [r for r in read_log(log) if r['phase'] == phase]
 
 # %% ../nbs/11_training.ipynb #wandb-mirror
 def wandb_mirror(
