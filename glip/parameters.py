@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from importlib.resources import files
 from numbers import Integral, Real
 from typing import NamedTuple
-from .similarity import mask_arguments, maskings, parts_of
+from .masking import n_keep, rectangle, window
+from .similarity import course, mask_arguments, maskings, parts_of
 from .text import text_arguments, text_maskings
 
 # %% ../nbs/08_parameters.ipynb #Parameter
@@ -177,6 +178,22 @@ def _not_taken(
         for other in others if params[one] is not None else (): why[other] = f"{one} {params[one]} replaces {other}: give one of the two"
     return why
 
+# %% ../nbs/08_parameters.ipynb #check-mask
+def _check_mask(
+    params:dict, # complete, checked one by one
+)->None:
+    "Nothing, or an error where the mask does not fit the grid of the pictures."
+    parts, side = parts_of(params['masking']), params['image_size']//params['patch_size']
+    if 'none' in parts: return
+    for ratio in course(params['mask_ratio'], params['mask_ratio_end'], params['schedule']):
+        k, target = n_keep(side**2, ratio), params['target_ratio']
+        if 'block' in parts: rectangle(k, (side, side))
+        if 'grid' in parts: window(k, (side, side))
+        if target is not None and 'cluster_fixed' not in parts and target <= 1 - k/side**2:
+            raise ValueError(f'target_ratio must be above the minimum of {1 - k/side**2:.3f} that mask_ratio sets, got {target}')
+    if params['clusters'] is not None and params['clusters'] > side**2:
+        raise ValueError(f'clusters must be at most {side**2}, the patches of a picture, got {params["clusters"]}')
+
 # %% ../nbs/08_parameters.ipynb #check-parameters
 def check_parameters(
     values:dict, # any part of the parameters; those missing take their default
@@ -200,6 +217,7 @@ def check_parameters(
     for name, unit in multiples.items():
         if params[name] is not None and params[name] % params[unit]:
             raise ValueError(f"{name} must be a multiple of {unit} ({params[unit]}), got {params[name]}")
+    _check_mask(params)
     return params
 
 # %% ../nbs/08_parameters.ipynb #from-cell
