@@ -6,14 +6,16 @@
 __all__ = ['SHAPES', 'COLOURS', 'BACKGROUNDS', 'TEXTURES', 'PAIRS', 'HELD_OUT', 'SPLITS', 'SCALE', 'RELATIONS', 'OPENINGS',
            'ENDINGS', 'SIZES', 'TEMPLATES', 'regular', 'moved', 'main_place', 'draw_pair', 'scene', 'paint', 'stencil',
            'ground', 'render', 'relation', 'phrase', 'caption', 'draw', 'swapped', 'member', 'write_tables', 'counted',
-           'shapes_folder', 'make_shapes']
+           'shapes_folder', 'spawned', 'make_shapes']
 
 # %% ../nbs/06_shapes.ipynb #3343f40d
 import io, json, math, os, shutil
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 from itertools import product
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
@@ -253,6 +255,17 @@ def shapes_folder(
     "Where the data set lies, or will."
     return Path(data or project_root()/'data')/f'shapes-{focus:g}'
 
+# %% ../nbs/06_shapes.ipynb #spawned
+@contextmanager
+def spawned()->Iterator[ProcessPoolExecutor]:
+    "A pool of spawned processes, of which nothing runs on when the block ends."
+    tracker = resource_tracker._resource_tracker
+    before = tracker._fd is not None
+    try:
+        with ProcessPoolExecutor(mp_context=get_context('spawn')) as pool: yield pool
+    finally:
+        if not before: tracker._stop() # which has no public name
+
 # %% ../nbs/06_shapes.ipynb #make-shapes
 def make_shapes(
     focus:float=.5, # 0: the main object anywhere, 1: in the centre
@@ -268,7 +281,7 @@ def make_shapes(
     part.mkdir(parents=True)
     try:
         bar = tqdm(total=sum(sizes.values()), desc=f'drawing {folder.name}', mininterval=1)
-        with bar, ProcessPoolExecutor(mp_context=get_context('spawn')) as pool:
+        with bar, spawned() as pool:
             for split, n in sizes.items():
                 drawn = pool.map(partial(member, seed=seed, split=split, focus=focus), range(n), chunksize=100)
                 write_split(part/split, counted(drawn, bar))
