@@ -58,11 +58,13 @@ def _run(
     cwd:str=None, # folder the kernel starts in; None: this one
 )->tuple: # folder of the run; what there is to tell if it is finished, else None
     "The checked run that train.ipynb would make or go on with."
-    from glip import parameters, runs
+    from glip import parameters, runs, shards
     with contextlib.chdir(cwd or '.'):
         values = {name: p.default for name,p in parameters.parse_parameters(cell).items()} | given
         values = parameters.check_parameters(values, given=list(given))
         folder = runs.run_folder(values)
+        repeats = values['overwrite'] or runs.state(folder) != 'finished'
+        if repeats and values['data'] != 'shapes': shards.data_folder(values['data']) # a set that is not there is told before anything is made
         if values['overwrite']: return folder, None
         runs.check_folder(folder, values, data=None)
         if runs.state(folder) != 'finished': return folder, None

@@ -184,7 +184,7 @@ def flush(self:Log):
     for (step, lr, _, _, bad), (loss, norm, temperature) in zip(self.rows, values):
         if not (math.isfinite(loss) and math.isfinite(norm)): # such a gradient has spoilt the weights already
             what = f'loss is not finite ({loss})' if math.isfinite(norm) else f'loss is {loss} and its gradient not finite'
-            raise ValueError(f'the {what} at step {step}; the last checkpoint before it is kept (a lower lr may help)')
+            raise ValueError(f'the {what} at step {step}; checkpoints before it are kept (a lower lr may help)')
         record = dict(step=step, phase=self.phase, loss=loss, lr=lr, temperature=temperature, grad_norm=norm,
                       pictures_per_s=rate, wait=self.wait/seconds, bad=bad)
         append_log(self.path, record)
