@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PICTURES', 'DRAWS', 'REAL', 'data_of', 'model_of', 'batches_of', 'similarities', 'stage_values', 'weight_ends',
-           'thresholds_of', 'stages_of', 'text_sampler_of', 'step_flops', 'training_flops', 'steps_of']
+           'thresholds_of', 'stages_of', 'text_sampler_of', 'step_flops', 'pair_flops', 'training_flops', 'steps_of']
 
 # %% ../nbs/10_assembly.ipynb #assembly-imports
 import math
@@ -62,14 +62,13 @@ def similarities(
 )->torch.Tensor: # (pictures * DRAWS, N) to the nearest anchor
     "Over the training pictures, how similar each patch is to the anchor that it resembles most."
     found, n = [], min(PICTURES, batches.split.n)
-    for step in range(n//params['batch_size']):
+    for step in range(math.ceil(n/params['batch_size'])):
         images = batches(step)['images'].to(model.proj.device)
         seen = model.look(images, ('patches',) if weight is None else ('patches', 'embeddings'))
         vectors = unit(seen['patches']) if weight is None else mixed(**seen, weight=weight)
-        for draw in range(DRAWS):
-            noise = torch.rand(vectors.shape[:2], generator=generator(params['seed'], 'anchors', step, draw))
-            found.append(nearest(vectors, draw_anchors(noise, params['anchor_ratio']).to(vectors.device)).cpu())
-    return torch.cat(found)
+        draws = [torch.rand(vectors.shape[:2], generator=generator(params['seed'], 'anchors', step, draw)) for draw in range(DRAWS)]
+        found.append(torch.stack([nearest(vectors, draw_anchors(u, params['anchor_ratio']).to(vectors.device)).cpu() for u in draws]))
+    return torch.cat(found, 1)[:, :n].flatten(0, 1)
 
 # %% ../nbs/10_assembly.ipynb #thresholds
 REAL = 5/7 # share of the kept places that real patches fill where no target is given: of 137 at 0.3, 98
@@ -141,16 +140,25 @@ def step_flops(
     return 3*forward + counter.get_total_flops()
 
 # %% ../nbs/10_assembly.ipynb #training-flops
+def pair_flops(
+    model:CLIP, # of the run
+    samples:tuple, # of the stages
+    text_kept:int|None=None, # tokens kept; None: all
+)->float:
+    "FLOPs of a pair in the pre-training, mean over the stages."
+    return sum(step_flops(model, sample, text_kept) for sample in samples)/len(samples)
+
 def training_flops(
     model:CLIP, # of the run
     samples:tuple, # of the stages
-    pairs:int, # of the pre-training: steps times batch size
-    tuning:int=0, # pairs of the unmasked tuning
+    steps:int, # of the pre-training
+    batch_size:int, # pairs
+    tuning_steps:int=0, # of the unmasked tuning
     text_kept:int|None=None, # tokens kept in the pre-training; None: all
 )->float:
-    "FLOPs of a whole training."
-    stages = sum(step_flops(model, sample, text_kept) for sample in samples)/len(samples)
-    return float(pairs*stages + tuning*step_flops(model))
+    "FLOPs of a whole training, step by step; a search for thresholds before it is not counted."
+    stages = [step_flops(model, sample, text_kept) for sample in samples]
+    return float(batch_size*(sum(stages[step*len(stages)//steps] for step in range(steps)) + tuning_steps*step_flops(model)))
 
 def steps_of(
     params:dict, # of a run, checked

@@ -13,7 +13,7 @@ from importlib.resources import files
 from numbers import Integral, Real
 from typing import NamedTuple
 from .masking import n_keep, rectangle, window
-from .similarity import course, mask_arguments, maskings, parts_of
+from .similarity import course, mask_arguments, maskings, n_anchors, parts_of
 from .text import text_arguments, text_maskings
 
 # %% ../nbs/08_parameters.ipynb #Parameter
@@ -189,8 +189,9 @@ def _check_mask(
         k, target = n_keep(side**2, ratio), params['target_ratio']
         if 'block' in parts: rectangle(k, (side, side))
         if 'grid' in parts: window(k, (side, side))
-        if target is not None and 'cluster_fixed' not in parts and target <= 1 - k/side**2:
-            raise ValueError(f'target_ratio must be above the minimum of {1 - k/side**2:.3f} that mask_ratio sets, got {target}')
+        least = 0 if target is None else max(n_anchors(side**2, params['anchor_ratio'])/side**2, 0 if 'cluster_fixed' in parts else 1 - k/side**2)
+        if target is not None and target <= least:
+            raise ValueError(f'target_ratio must be above the minimum of {least:.3f} that mask_ratio and the anchors set, got {target}')
     if params['clusters'] is not None and params['clusters'] > side**2:
         raise ValueError(f'clusters must be at most {side**2}, the patches of a picture, got {params["clusters"]}')
 

@@ -112,7 +112,8 @@ def _changed(
     params:dict, # complete, asked for now
 )->list[str]:
     "One sentence that tells the parameters in which the run lying in `folder` is another one than asked for; or none."
-    former, now = check_parameters(read_json(Path(folder)/'params.json')), identity(params) # one added since has its default, or no part
+    try: former, now = check_parameters(read_json(Path(folder)/'params.json')), identity(params) # one added since has its default, or no part
+    except ValueError as error: return [f"{shown(folder)} was made with parameters that are refused now ({error}): another name keeps it, -p overwrite True replaces it"]
     off = [f"{name} {former[name]}, now {value}" for name, value in now.items() if former[name] != value]
     if not off: return []
     return [f"{shown(folder)} was made with {'; '.join(off)}: another name keeps both, -p overwrite True replaces it"]

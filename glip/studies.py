@@ -8,9 +8,11 @@ __all__ = ['grid', 'launch', 'missing', 'run_missing', 'outcomes', 'metrics', 'c
 # %% ../nbs/14_studies.ipynb #studies-imports
 import json, os, subprocess, sys, time
 from concurrent.futures import Executor, ThreadPoolExecutor, as_completed
+from contextlib import nullcontext
 from pathlib import Path
 import numpy as np
 import pandas as pd
+from scipy.stats import t
 from .parameters import check_parameters
 from .records import read_json, shown
 from .runs import run_folder, state
@@ -53,10 +55,11 @@ def run_missing(
 )->dict[str, str]: # folder of a failed run -> the last line that it said
     "Launch what is missing; nothing finished is repeated."
     todo, failed, since = missing(table), {}, time.perf_counter()
-    with executor or ThreadPoolExecutor(streams) as pool: # threads that each wait for a process
+    with nullcontext(executor) if executor else ThreadPoolExecutor(streams) as pool: # threads that each wait for a process
         futures = {pool.submit(run, p): shown(run_folder(p)) for p in todo.params}
         for n, future in enumerate(as_completed(futures), 1):
-            if said := future.result(): failed[futures[future]] = said
+            said = repr(future.exception()) if future.exception() else future.result()
+            if said: failed[futures[future]] = said
             left = (time.perf_counter() - since)/n*(len(todo) - n)
             print(f'{n} of {len(todo)}: {futures[future]} {"failed: " + said if said else "is finished"}; about {left/60:.0f} min left', flush=True)
     return failed
@@ -100,7 +103,7 @@ def compare(
     (s, items), g, mean = d.shape, np.random.default_rng(seed), d.mean() if len(d) else np.nan
     if not s: return dict(difference=np.nan, low=np.nan, high=np.nan, seeds=0, seed_sd=np.nan, smallest=np.nan)
     own = d.mean(1, keepdims=True)
-    if s > 1: d = d + (own - mean)*((s/(s-1))**.5 - 1)
+    if s > 1: d = d + (own - mean)*((s/(s-1))**.5 * t.ppf(.975, s-1)/1.96 - 1)
     weights = g.multinomial(items, [1/items]*items, size=draws)/items # (draws, I)
     by_seed = weights @ d.T # (draws, S)
     means = np.take_along_axis(by_seed, g.integers(s, size=(draws, s)), 1).mean(1)

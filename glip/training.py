@@ -229,7 +229,7 @@ def awaited(batches, device):
 def precise(model, precision, compile):
     "The model as it is called in a step, and the context of its forward pass."
     device = model.proj.device.type
-    return torch.compile(model) if compile else model, torch.autocast(device, torch.bfloat16) if precision == 'bf16' else nullcontext()
+    return torch.compile(model, dynamic=False) if compile else model, torch.autocast(device, torch.bfloat16) if precision == 'bf16' else nullcontext()
 
 # %% ../nbs/11_training.ipynb #course-of
 def course_of(log, phase): return [r for r in read_log(log) if r['phase'] == phase]
