@@ -12,9 +12,6 @@ from collections.abc import Iterable
 from importlib.resources import files
 from numbers import Integral, Real
 from typing import NamedTuple
-from .masking import n_keep, rectangle, window
-from .similarity import course, mask_arguments, maskings, n_anchors, parts_of
-from .text import text_arguments, text_maskings
 
 # %% ../nbs/08_parameters.ipynb #Parameter
 class Parameter(NamedTuple):
@@ -98,7 +95,7 @@ def _typed(
 
 # %% ../nbs/08_parameters.ipynb #faa04ed6
 choices = dict(
-    schedule=('constant', 'linear', 'cosine'), text_masking=tuple(text_maskings), pool=('cls', 'avg'), positions=('learned', 'sincos'), precision=('auto', 'fp32', 'bf16'),
+    schedule=('constant', 'linear', 'cosine'), text_masking=('none', 'truncate', 'random', 'prioritized', 'block', 'frequency'), pool=('cls', 'avg'), positions=('learned', 'sincos'), precision=('auto', 'fp32', 'bf16'),
     device=('auto', 'cpu', 'cuda'), attention=('auto', 'fused', 'math'), cache=('auto', True, False),
     wandb=('disabled', 'offline', 'online'))
 intervals = dict(
@@ -135,7 +132,9 @@ def _check_value(
         raise ValueError(f"unknown {name} {value!r} ({type(value).__name__}): "
                          f"it is one of {', '.join(map(str, known))}")
     value = _typed(parameter, value)
-    if name == 'masking': parts_of(value)
+    if name == 'masking':
+        from glip.similarity import parts_of # here and below: torch takes seconds to import, the list of parameters does not need it
+        parts_of(value)
     if name in intervals and not _inside(value, intervals[name]):
         raise ValueError(f"{name} must be in {intervals[name]}, got {value}")
     if name in ('name', 'study') and not re.fullmatch(r'\w[\w.+=-]{0,79}', value):
@@ -145,11 +144,13 @@ def _check_value(
 
 # %% ../nbs/08_parameters.ipynb #takes
 def _mask_parameters(masking)->set: # the parameters of the group mask that it takes
+    from glip.similarity import mask_arguments
     takes = set() if masking == 'none' else {'mask_ratio', 'schedule', 'mask_ratio_end', *mask_arguments(masking)}
     more = dict(threshold='target_ratio', sigma='sigma_end', weight='embedding_grows') # what a user gives beside or instead
     return (takes | {more[name] for name in takes & more.keys()}) - {'weight'}
 
 def _text_parameters(text_masking)->set: # the same of the group text mask
+    from glip.text import text_arguments
     return set() if text_masking == 'none' else {'text_mask_ratio', *text_arguments(text_masking)}
 
 def _listed(names)->str:
@@ -162,11 +163,12 @@ def _not_taken(
     params:dict, # complete
 )->dict[str, str]: # parameter -> why it has no part in this run
     "The parameters that these others leave without a use."
+    from glip.similarity import maskings
     why = {}
     for group, chooser, takes in (('mask', 'masking', _mask_parameters), ('text mask', 'text_masking', _text_parameters)):
         for name, p in parameters().items():
             if p.group == group and name != chooser and name not in takes(params[chooser]):
-                others = _listed([m for m in (maskings if chooser == 'masking' else text_maskings) if name in takes(m)])
+                others = _listed([m for m in (maskings if chooser == 'masking' else choices[chooser]) if name in takes(m)])
                 why[name] = f"{chooser} '{params[chooser]}' does not take {name}; {others}"
     if params['schedule'] == 'constant':
         for name in ('mask_ratio_end', 'sigma_end'): why.setdefault(name, f"schedule 'constant' does not take {name}; linear and cosine do")
@@ -183,6 +185,8 @@ def _check_mask(
     params:dict, # complete, checked one by one
 )->None:
     "Nothing, or an error where the mask does not fit the grid of the pictures."
+    from glip.masking import n_keep, rectangle, window
+    from glip.similarity import course, n_anchors, parts_of
     parts, side = parts_of(params['masking']), params['image_size']//params['patch_size']
     if 'none' in parts: return
     for ratio in course(params['mask_ratio'], params['mask_ratio_end'], params['schedule']):
