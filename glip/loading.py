@@ -18,7 +18,6 @@ from fastcore.basics import patch
 from torch.utils.data import DataLoader
 from .masking import noise, rng
 from .shards import Split, captions
-from .text import text_noise
 
 # %% ../nbs/07_loading.ipynb #Order
 class Order:
@@ -182,7 +181,7 @@ def __call__(self:Batches,
     tokens = self.tokenize(texts)
     return dict(images=torch.from_numpy(np.stack(images)), tokens=tokens, bad=bad,
                 noise=noise(self.seed, step, self.batch_size, self.n_patches)[self.rows],
-                text_noise=text_noise(self.seed, step, self.batch_size, tokens.shape[1])[self.rows])
+                text_noise=noise(self.seed, step, self.batch_size, tokens.shape[1], 'text')[self.rows])
 
 # %% ../nbs/07_loading.ipynb #estimate-cache
 def estimate_cache(

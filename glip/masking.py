@@ -55,10 +55,11 @@ def noise(
     seed:int, # of the run
     step:int, # of the training
     rows:int, # of the global batch, over all processes
-    n:int, # patches, N
+    n:int, # patches, N; or tokens, L
+    stream:str='mask', # or 'text', for the masking of captions
 )->Tensor: # (B, N) uniform in [0, 1), float32
-    "The mask noise of a step's global batch, drawn whole; a process takes its rows of it."
-    return torch.rand(rows, n, generator=generator(seed, 'mask', step))
+    "The noise of a step's global batch, drawn whole; a process takes its rows of it."
+    return torch.rand(rows, n, generator=generator(seed, stream, step))
 
 # %% ../nbs/00_masking.ipynb #random
 def random(
