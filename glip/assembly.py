@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['PICTURES', 'DRAWS', 'REAL', 'data_of', 'model_of', 'batches_of', 'similarities', 'stage_values', 'weight_ends',
-           'thresholds_of', 'stages_of', 'text_sampler_of', 'step_flops', 'pair_flops', 'training_flops', 'steps_of']
+           'thresholds_of', 'stages_of', 'text_sampler_of', 'step_flops', 'pair_flops', 'training_flops', 'steps_of',
+           'Plan', 'plan_of']
 
 # %% ../nbs/10_assembly.ipynb #assembly-imports
 import math
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 from psutil import virtual_memory
@@ -36,7 +38,8 @@ def model_of(
     names = ('seed', 'image_size', 'patch_size', 'width', 'layers', 'text_width', 'text_layers', 'text_length', 'causal',
              'head_width', 'embed_dim', 'pool', 'positions', 'pre_norm', 'attention')
     decoder = {n: params[n] for n in ('decoder_width', 'decoder_layers') if params['reconstruction']}
-    return build_clip(**{n: params[n] for n in names}, **decoder).to(device)
+    model = build_clip(**{n: params[n] for n in names}, **decoder).to(device)
+    return model.checkpoint_activations() if params['activation_checkpointing'] else model
 
 def batches_of(
     params:dict, # of a run, checked
@@ -168,3 +171,31 @@ def steps_of(
     "Steps of the pre-training: `steps`, or `epochs` over `n` samples (rounded up), or as many as `flops` pay for."
     if params['flops'] is not None: return max(1, round(params['flops']/(pair*params['batch_size'])))
     return params['steps'] if params['epochs'] is None else math.ceil(params['epochs']*n/params['batch_size'])
+
+# %% ../nbs/10_assembly.ipynb #plan
+class Plan(NamedTuple):
+    "The masks of a run, its steps and their cost."
+    thresholds:list # of clusters, a stage: threshold, mean share of patches that go
+    samples:tuple # of the stages: Sampler, or None for all patches
+    text_sample:object # noise, tokens -> kept; None: all tokens
+    kept:int # patches that the first masking stage keeps
+    text_kept:int|None # tokens kept; None: all
+    steps:int # of the pre-training
+    tuning_steps:int # 0 where nothing was masked
+    pair_flops:float # of a pair in the pre-training, mean over the stages
+    training_flops:float # of the whole training
+
+def plan_of(
+    params:dict, # of a run, checked
+    model:CLIP, # as it is before training
+    batches:Batches, # of the run, whole: not the rows of one process
+)->Plan:
+    "What the run is going to do."
+    thresholds = thresholds_of(params, model, batches)
+    samples, text_sample = stages_of(params, model.grid, thresholds), text_sampler_of(params, batches)
+    length, n = params['text_length'], math.prod(model.grid)
+    text_kept = text_sample(torch.rand(1, length), tokenizer(length)('')).shape[1] if text_sample else None
+    pair = pair_flops(model, samples, text_kept)
+    steps, tuning = steps_of(params, batches.split.n, pair), params['tuning_steps'] if any(samples) else 0
+    cost = training_flops(model, samples, steps, params['batch_size'], tuning, text_kept)
+    return Plan(thresholds, samples, text_sample, next((s.k for s in samples if s), n), text_kept, steps, tuning, pair, cost)

@@ -6,11 +6,11 @@
 __all__ = ['masking', 'mask_ratio', 'sigma', 'centre_x', 'centre_y', 'anchor_ratio', 'target_ratio', 'threshold',
            'embedding_grows', 'clusters', 'schedule', 'mask_ratio_end', 'sigma_end', 'text_masking', 'text_mask_ratio',
            'text_threshold', 'image_size', 'patch_size', 'width', 'layers', 'text_width', 'text_layers', 'head_width',
-           'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length', 'causal', 'reconstruction', 'decoder_width',
-           'decoder_layers', 'data', 'focus', 'crop_scale', 'flip', 'steps', 'epochs', 'flops', 'batch_size', 'lr',
-           'warmup', 'weight_decay', 'beta2', 'tuning_steps', 'tuning_lr', 'precision', 'seed', 'device', 'attention',
-           'compile', 'workers', 'threads', 'cache', 'checkpoint_every', 'ensemble', 'wandb', 'study', 'name',
-           'overwrite']
+           'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length', 'causal', 'init', 'reconstruction',
+           'decoder_width', 'decoder_layers', 'data', 'focus', 'crop_scale', 'flip', 'steps', 'epochs', 'flops',
+           'batch_size', 'lr', 'warmup', 'weight_decay', 'beta2', 'tuning_steps', 'tuning_lr', 'precision', 'seed',
+           'device', 'attention', 'compile', 'accumulate', 'activation_checkpointing', 'workers', 'threads', 'cache',
+           'checkpoint_every', 'ensemble', 'wandb', 'study', 'name', 'overwrite']
 
 # %% ../nbs/train.ipynb #parameters
 # -- mask --
@@ -45,6 +45,7 @@ positions = 'learned'     # learned or sincos (fixed)
 pre_norm = True           # LayerNorm before the blocks, as in CLIP; FLIP has none
 text_length = 32          # tokens
 causal = True             # a text token attends to those before it only
+init: str = None          # weights to begin with: a run's folder, a checkpoint's file, an open_clip folder or name; None: drawn from seed
 reconstruction = 0.0      # weight of the loss of a decoder that predicts removed patches (FLIP, table 1f); 0: none
 decoder_width = 128       # of that decoder, a multiple of head_width
 decoder_layers = 2        # blocks of that decoder
@@ -70,6 +71,8 @@ seed = 0                  # of weights, order, captions, masks
 device = 'auto'           # auto, cpu or cuda
 attention = 'auto'        # auto (a fixed table by device and type), fused or math
 compile = False           # torch.compile the model
+accumulate = 1            # chunks in which a batch is worked through: the same gradients, less memory
+activation_checkpointing = False # blocks are computed again in the backward pass: less memory, more time
 workers = 0               # loader processes
 threads = 0               # of torch on the CPU; 0: its own choice
 cache = 'auto'            # True, False or auto: keep decoded pictures in memory (auto: when they fit)

@@ -6,9 +6,10 @@
 __all__ = ['NAMES', 'ACTIVATIONS', 'open_clip_key', 'glip_key', 'open_clip_weights', 'glip_weights', 'traits', 'refuse_unlike',
            'mlp_ratio', 'fixed', 'model_config', 'picture_config', 'refuse', 'odd_layers', 'odd_text', 'to_open_clip',
            'save_open_clip', 'refuse_open_clip', 'from_open_clip', 'found', 'open_clip_name', 'create_open_clip',
-           'load_open_clip', 'load_run', 'model_from', 'resize_positions', 'load_weights', 'load']
+           'load_open_clip', 'load_run', 'model_from', 'resize_positions', 'load_weights', 'weights_hash', 'load']
 
 # %% ../nbs/10_interchange.ipynb #interchange-imports
+import hashlib
 from functools import partial
 from pathlib import Path
 import numpy as np
@@ -283,6 +284,15 @@ def load_weights(
     refuse_unlike(f'the weights of {source} do not fit this model', traits(theirs) | state, traits(model) | own)
     model.load_state_dict(state, strict=False) # all but a decoder's, as just seen
     return model
+
+# %% ../nbs/10_interchange.ipynb #weights-hash
+def weights_hash(
+    model:nn.Module, # any
+)->str: # 12 hex digits
+    "A short SHA-256 of a model's weights, names and values."
+    digest = hashlib.sha256()
+    for name, t in sorted(model.state_dict().items()): digest.update(name.encode() + t.detach().float().cpu().numpy().tobytes())
+    return digest.hexdigest()[:12]
 
 # %% ../nbs/10_interchange.ipynb #load
 def load(

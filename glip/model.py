@@ -19,6 +19,7 @@ from open_clip.transformer import TextTransformer
 from timm.models.vision_transformer import PatchEmbed, VisionTransformer
 from torch import Tensor, nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
+from torch.utils.checkpoint import checkpoint
 from torch.utils.flop_counter import FlopCounterMode
 from .masking import STREAMS
 from .reconstruction import Decoder
@@ -92,7 +93,9 @@ def patch_tokens(vit, patches, kept=None, valid=None)->Tensor: # (B, 1+K, D), ar
     "The outputs of the tower over the given patches and its class token."
     x = with_class(vit, embed_patches(vit, patches, kept))
     seen = None if valid is None else F.pad(valid, (1, 0), value=True)[:, None, None] # (B, 1, 1, 1+K)
-    for block in vit.blocks: x = block(x, attn_mask=seen)
+    for block in vit.blocks: # computed again in the backward pass, or kept
+        again = vit.grad_checkpointing and torch.is_grad_enabled()
+        x = checkpoint(block, x, attn_mask=seen, use_reentrant=False) if again else block(x, attn_mask=seen)
     return vit.norm(x)
 
 # %% ../nbs/03_model.ipynb #encode-patches
@@ -193,6 +196,13 @@ def path(self:CLIP, device_type:str): # context
     cast = torch.amp.is_autocast_available(device_type) and torch.is_autocast_enabled(device_type) # not on 'meta'
     dtype = torch.get_autocast_dtype(device_type) if cast else self.proj.dtype
     return sdpa_kernel(SDPBackend.MATH) if attention_path(self.attention, device_type, dtype) == 'math' else nullcontext()
+
+@patch
+def checkpoint_activations(self:CLIP, enable:bool=True)->CLIP:
+    "The model; its blocks keep no activations and are computed again in the backward pass, which runs on the same `path`."
+    self.visual.set_grad_checkpointing(enable)
+    self.text.set_grad_checkpointing(enable)
+    return self
 
 # %% ../nbs/03_model.ipynb #clip-patches
 @patch

@@ -105,10 +105,10 @@ intervals = dict(
     image_size='[1, inf)', patch_size='[1, inf)', width='[1, inf)', layers='[1, inf)', text_width='[1, inf)',
     text_layers='[1, inf)', head_width='[1, inf)', embed_dim='[1, inf)', text_length='[3, inf)',
     focus='[0, 1]', crop_scale='(0, 1]',
-    steps='[1, inf)', epochs='(0, inf)', batch_size='[2, inf)', lr='(0, inf)', warmup='[0, 1)',
+    accumulate='[1, inf)', steps='[1, inf)', epochs='(0, inf)', batch_size='[2, inf)', lr='(0, inf)', warmup='[0, 1)',
     weight_decay='[0, inf)', beta2='[0, 1)', tuning_steps='[0, inf)', tuning_lr='(0, inf)', seed='[0, inf)',
     workers='[0, inf)', threads='[0, inf)', checkpoint_every='[1, inf)')
-multiples = dict(image_size='patch_size', width='head_width', text_width='head_width', decoder_width='head_width') # left: a multiple of right
+multiples = dict(image_size='patch_size', width='head_width', text_width='head_width', decoder_width='head_width', batch_size='accumulate') # left: a multiple of right
 
 # %% ../nbs/08_parameters.ipynb #inside
 def _inside(
