@@ -43,11 +43,11 @@ def run_name(
     "The name of the run's folder: masking, what differs from the defaults, seed; or the parameter `name`."
     if params['name'] is not None: return params['name']
     standard = defaults()
-    parts = [name + _label(value) for name, value in identity(params).items()
-             if name not in ('masking', 'seed') and value is not None and value != standard[name]]
+    differs = {name: value for name, value in identity(params).items() if value is not None and value != standard[name]}
+    parts = [name + _label(value) for name, value in differs.items() if name not in ('masking', 'seed')]
     name, seed = '-'.join([_label(params['masking']), *parts]), f"-seed{params['seed']}"
     if len(name + seed) <= 80: return name + seed
-    mark = '-' + _short_hash(json.dumps(identity(params), sort_keys=True))
+    mark = '-' + _short_hash(json.dumps(differs, sort_keys=True)) # a parameter added later changes no name
     return name[:80 - len(mark + seed)] + mark + seed
 
 # %% ../nbs/08_runs.ipynb #run-folder
