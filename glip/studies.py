@@ -6,12 +6,13 @@
 __all__ = ['grid', 'launch', 'missing', 'run_missing', 'outcomes', 'metrics', 'compare', 'verdict']
 
 # %% ../nbs/14_studies.ipynb #studies-imports
-import json, os, subprocess, sys, time
+import os, subprocess, sys, time
 from concurrent.futures import Executor, ThreadPoolExecutor, as_completed
 from contextlib import nullcontext
 from pathlib import Path
 import numpy as np
 import pandas as pd
+import yaml
 from scipy.stats import t
 from .parameters import check_parameters
 from .records import read_json, shown
@@ -30,17 +31,25 @@ def grid(
             for seed in range(seeds) for arm, own in arms.items()]
     return pd.DataFrame(rows)
 
-# %% ../nbs/14_studies.ipynb #run-missing
+# %% ../nbs/14_studies.ipynb #launch
+_follow = '''
+import os, runpy, threading
+threading.Thread(target=lambda: os.read(0, 1) or os._exit(1), daemon=True).start() # the read ends with the process that launched this one
+runpy.run_module('papermill', run_name='__main__', alter_sys=True)'''
+
 def launch(
     params:dict, # of a run, checked
 )->str: # '' when it ended well, else its last line
     "Execute nbs/train.ipynb for one run."
-    given = json.dumps({name: v for name, v in params.items() if v is not None}) # JSON is YAML
+    given = yaml.safe_dump({name: v for name, v in params.items() if v is not None}) # not JSON: YAML 1.1 takes its 1e-05 for a text
     threads = dict(OMP_NUM_THREADS=str(params['threads'])) if params['threads'] else {}
-    done = subprocess.run([sys.executable, '-m', 'papermill', project_root()/'nbs'/'train.ipynb', '--no-progress-bar', '-y', given],
-                          cwd=project_root(), env={**os.environ, **threads}, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    notebook, (below, above) = project_root()/'nbs'/'train.ipynb', os.pipe()
+    with open(below), open(above, 'w'):
+        done = subprocess.run([sys.executable, '-c', _follow, notebook, '--no-progress-bar', '-y', given], cwd=project_root(),
+                              env={**os.environ, **threads}, stdin=below, capture_output=True, text=True)
     return (done.stderr.strip().splitlines() or [f'exit status {done.returncode}'])[-1] if done.returncode else ''
 
+# %% ../nbs/14_studies.ipynb #run-missing
 def missing(
     table:pd.DataFrame, # as `grid` gives it
 )->pd.DataFrame:
@@ -57,11 +66,14 @@ def run_missing(
     todo, failed, since = missing(table), {}, time.perf_counter()
     with nullcontext(executor) if executor else ThreadPoolExecutor(streams) as pool: # threads that each wait for a process
         futures = {pool.submit(run, p): shown(run_folder(p)) for p in todo.params}
-        for n, future in enumerate(as_completed(futures), 1):
-            said = repr(future.exception()) if future.exception() else future.result()
-            if said: failed[futures[future]] = said
-            left = (time.perf_counter() - since)/n*(len(todo) - n)
-            print(f'{n} of {len(todo)}: {futures[future]} {"failed: " + said if said else "is finished"}; about {left/60:.0f} min left', flush=True)
+        try:
+            for n, future in enumerate(as_completed(futures), 1):
+                said = repr(future.exception()) if future.exception() else future.result()
+                if said: failed[futures[future]] = said
+                left = (time.perf_counter() - since)/n*(len(todo) - n)
+                print(f'{n} of {len(todo)}: {futures[future]} {"failed: " + said if said else "is finished"}; about {left/60:.0f} min left', flush=True)
+        finally:
+            for future in futures: future.cancel() # an interruption launches nothing more
     return failed
 
 # %% ../nbs/14_studies.ipynb #outcomes-of
