@@ -176,8 +176,7 @@ def fit(
     *, samples:tuple=(None,), # a Sampler a stage of equal length; None: all patches
     lr:float=1e-3, warmup:float=.1, weight_decay:float=.2, beta2:float=.98, # see learning_rate, optimizer
     first:int=0, phase:str='pre-training', # step of the run at which this course begins; its name in the log
-    precision:str='fp32', compile:bool=False, workers:int=0, # fp32 or bf16; torch.compile the model; loader processes
-    checkpoint_every:int=200, log_every:int=10, # steps between checkpoints, between two looks at the device
+    precision:str='fp32', compile:bool=False, workers:int=0, checkpoint_every:int=200, log_every:int=10, # fp32 or bf16; torch.compile the model; loader processes; steps between checkpoints, between looks at the device
     mirror:Callable|None=None, # takes each record of the log, see wandb_mirror
     stop:int|None=None, # step of the run to stop at, as an interruption would; None: the end of the course
     **options, # text_sample, reconstruction, accumulate: see glip.step.train_step
