@@ -7,8 +7,11 @@ __all__ = ['grid', 'launch', 'missing', 'run_missing', 'outcomes', 'metrics', 'c
 
 # %% ../nbs/14_studies.ipynb #studies-imports
 import os, subprocess, sys, time
+from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor, as_completed
 from contextlib import nullcontext
+from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 import numpy as np
 import pandas as pd
@@ -61,11 +64,12 @@ def run_missing(
     executor:Executor|None=None, # None: `streams` processes side by side
     streams:int=1, # see `executor`
     run=launch, # what executes a run, see `launch`
+    again:bool=False, # finished ones too
 )->dict[str, str]: # folder of a failed run -> the last line that it said
-    "Launch what is missing; nothing finished is repeated."
-    todo, failed, since = missing(table), {}, time.perf_counter()
+    "Launch what is missing; nothing finished is repeated, unless `again` asks for it."
+    todo, failed, since = table if again else missing(table), {}, time.perf_counter()
     with nullcontext(executor) if executor else ThreadPoolExecutor(streams) as pool: # threads that each wait for a process
-        futures = {pool.submit(run, p): shown(run_folder(p)) for p in todo.params}
+        futures = {pool.submit(run, dict(p, overwrite=True) if again else p): shown(run_folder(p)) for p in todo.params}
         try:
             for n, future in enumerate(as_completed(futures), 1):
                 said = repr(future.exception()) if future.exception() else future.result()
@@ -80,14 +84,14 @@ def run_missing(
 def outcomes(
     table:pd.DataFrame, # as `grid` gives it
     items:str='unmasked-test-zero_shot', # a file in the runs' items/
-    column:str='correct', # of it
+    outcome:Callable[[pd.DataFrame], pd.Series]=itemgetter('correct'), # of such a file, an item each
 )->dict[str, pd.DataFrame]: # arm -> (seeds, items), its finished runs
     "The outcome of each item in the finished runs."
     found = {}
     for arm, params in zip(table.arm, table.params):
         path = run_folder(params)/'items'/f'{items}.parquet'
         if state(run_folder(params)) == 'finished' and path.exists():
-            found.setdefault(arm, {})[params['seed']] = pd.read_parquet(path, columns=[column])[column].to_numpy(float)
+            found.setdefault(arm, {})[params['seed']] = outcome(pd.read_parquet(path)).to_numpy(float)
     return {arm: pd.DataFrame(runs).T.sort_index() for arm, runs in found.items()} # index: seeds
 
 def metrics(
@@ -103,6 +107,10 @@ def metrics(
     return pd.DataFrame(rows)
 
 # %% ../nbs/14_studies.ipynb #compare
+@lru_cache(2) # the draws of items are the same for each pair of arms
+def _weights(items, draws, seed): # -> (draws, I), rows that add up to one
+    return np.random.default_rng((seed, 1)).multinomial(items, [1/items]*items, size=draws).astype(np.float32)/items
+
 def compare(
     better:pd.DataFrame, # (seeds, items) outcomes of an arm, index: seeds
     worse:pd.DataFrame, # of another
@@ -116,8 +124,7 @@ def compare(
     if not s: return dict(difference=np.nan, low=np.nan, high=np.nan, seeds=0, seed_sd=np.nan, smallest=np.nan)
     own = d.mean(1, keepdims=True)
     if s > 1: d = d + (own - mean)*((s/(s-1))**.5 * t.ppf(.975, s-1)/1.96 - 1)
-    weights = g.multinomial(items, [1/items]*items, size=draws)/items # (draws, I)
-    by_seed = weights @ d.T # (draws, S)
+    by_seed = _weights(items, draws, seed) @ d.T # (draws, S)
     means = np.take_along_axis(by_seed, g.integers(s, size=(draws, s)), 1).mean(1)
     low, high = np.percentile(means, [2.5, 97.5])
     return dict(difference=mean, low=low, high=high, seeds=s, seed_sd=own.std(ddof=1) if s > 1 else np.nan, smallest=(high-low)/2)
