@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['trial', 'limits', 'absolute', 'notebooks', 'read', 'tagged', 'program', 'why_skipped', 'try_notebook', 'test',
-           'directives', 'show_output', 'show_cell', 'readme', 'tidy', 'texts', 'refresh', 'run_nbdev', 'make',
+           'directives', 'show_output', 'show_cell', 'readme', 'bare', 'tidy', 'texts', 'refresh', 'run_nbdev', 'make',
            'output_faults', 'faults', 'module', 'orphans', 'contents', 'changes', 'tell', 'unmade', 'prepare', 'check',
            'main']
 
@@ -147,12 +147,20 @@ def readme(
         (root/'nbs'/'images'/name).write_bytes(png)
 
 # %% ../nbs/16_chores.ipynb #tidy
+def bare(
+    path:Path, # of a notebook
+    nb:nbformat.NotebookNode, # what it holds
+)->bool:
+    "Whether it is kept without outputs."
+    return program(nb) and path.parent.name != 'tables'
+
 def tidy(
-    nb:nbformat.NotebookNode, # changed in place
+    path:Path, # of a notebook
+    nb:nbformat.NotebookNode, # what it holds, changed in place
 )->nbformat.NotebookNode:
     "The notebook with the outputs that a reader needs."
     for cell in (c for c in nb.cells if c.cell_type == 'code'):
-        cell.outputs = [o for o in cell.outputs if o.get('name') != 'stderr' and not program(nb)]
+        cell.outputs = [o for o in cell.outputs if o.get('name') != 'stderr' and not bare(path, nb)]
     return nb
 
 # %% ../nbs/16_chores.ipynb #texts
@@ -172,7 +180,7 @@ def refresh(
     client = NotebookClient(new, kernel_name='python3', resources=dict(metadata=dict(path=path.parent)),
                             coalesce_streams=True, extra_arguments=['--IPKernelApp.log_level=50'])
     client.execute(env={**os.environ, 'PYTHONPATH': str(root)})
-    for cell, now in zip(nb.cells, tidy(new).cells):
+    for cell, now in zip(nb.cells, tidy(path, new).cells):
         if texts(cell) != texts(now): cell.outputs = now.outputs
     nbformat.write(nb, path)
 
@@ -191,7 +199,7 @@ def make(
     root:Path, # the project's folder
 )->None:
     "Nothing; what is made from the notebooks is made, and they are clean."
-    for path in notebooks(root): nbformat.write(tidy(read(path)), path)
+    for path in notebooks(root): nbformat.write(tidy(path, read(path)), path)
     run_nbdev('doclinks.nbdev_export', root)
     refresh(root/'nbs'/'index.ipynb', root)
     run_nbdev('clean.nbdev_clean', root)
@@ -226,7 +234,7 @@ def faults(
         code = directives(cell.source)[1].splitlines()
         at, lines = f'{path.name}, cell {cell.id}', sum(bool(line.strip()) for line in code)
         if lines > limits['lines'] and not tagged(cell): found.append(f'{at} has {lines} lines of code')
-        if cell.outputs and program(nb): found.append(f'{at} has outputs, but programs are kept without')
+        if cell.outputs and bare(path, nb): found.append(f'{at} has outputs, but programs are kept without')
         found += [f'{at} {fault}' for output in cell.outputs for fault in output_faults(output)]
     return found
 
