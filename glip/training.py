@@ -161,7 +161,9 @@ def precise(
     device, runner = model.proj.device, model
     if world() > 1: # a decoder has no part in a stage that removes nothing
         runner = DistributedDataParallel(model, device_ids=[device] if device.type == 'cuda' else None, find_unused_parameters=model.decoder is not None)
-    if compile: runner = torch.compile(runner, dynamic=False)
+    if compile: # a graph for each length of a schedule, with gradients and without; past the limit a model runs uncompiled
+        torch.compiler.config.recompile_limit = max(torch.compiler.config.recompile_limit, 32)
+        runner = torch.compile(runner, dynamic=False)
     return runner, torch.autocast(device.type, torch.bfloat16) if precision == 'bf16' else nullcontext()
 
 # %% ../nbs/11_training.ipynb #course-of
