@@ -441,4 +441,5 @@ d = { 'settings': { 'branch': 'main',
                                'glip.verdicts.difference': ('verdicts.html#difference', 'glip/verdicts.py'),
                                'glip.verdicts.judge': ('verdicts.html#judge', 'glip/verdicts.py'),
                                'glip.verdicts.judged': ('verdicts.html#judged', 'glip/verdicts.py'),
+                               'glip.verdicts.last_column': ('verdicts.html#last_column', 'glip/verdicts.py'),
                                'glip.verdicts.show_beside': ('verdicts.html#show_beside', 'glip/verdicts.py')}}}

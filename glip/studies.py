@@ -57,7 +57,7 @@ def missing(
     table:pd.DataFrame, # as `grid` gives it
 )->pd.DataFrame:
     "The runs of a study that are not finished."
-    return table[[state(run_folder(p)) != 'finished' for p in table.params]]
+    return table[np.array([state(run_folder(p)) != 'finished' for p in table.params], dtype=bool)]
 
 def run_missing(
     table:pd.DataFrame, # as `grid` gives it
@@ -68,8 +68,11 @@ def run_missing(
 )->dict[str, str]: # folder of a failed run -> the last line that it said
     "Launch what is missing; nothing finished is repeated, unless `again` asks for it."
     todo, failed, since = table if again else missing(table), {}, time.perf_counter()
+    side_by_side = 1 if executor else min(streams, max(len(todo), 1))
+    threads = dict(threads=max(1, (os.cpu_count() or 1)//side_by_side)) if side_by_side > 1 else {} # what a run is not told, torch takes: all cores for each
+    asked = [p | dict(threads=p['threads'] or threads.get('threads', p['threads']), overwrite=p['overwrite'] or again) for p in todo.params]
     with nullcontext(executor) if executor else ThreadPoolExecutor(streams) as pool: # threads that each wait for a process
-        futures = {pool.submit(run, dict(p, overwrite=True) if again else p): shown(run_folder(p)) for p in todo.params}
+        futures = {pool.submit(run, p): shown(run_folder(p)) for p in asked}
         try:
             for n, future in enumerate(as_completed(futures), 1):
                 said = repr(future.exception()) if future.exception() else future.result()

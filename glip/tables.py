@@ -12,7 +12,8 @@ import pandas as pd
 from .assembly import data_of
 from .masking import n_keep
 from .parameters import check_parameters, defaults
-from .runs import run_folder
+from .records import read_json
+from .runs import run_folder, state
 from .studies import grid, missing, run_missing
 
 # %% ../nbs/14_tables.ipynb #scales-2
@@ -24,7 +25,7 @@ scales = dict( # what all runs of a scale share, as it differs from the defaults
     tinyimagenet=dict(data='tinyimagenet', text_length=16, epochs=20, batch_size=256, tuning_steps=40, **_photos),
     flickr8k=dict(data='flickr8k', image_size=112, epochs=16, tuning_steps=48, **_photos),
     cc3m=dict(data='cc3m', tuning_steps=2_300, warmup=.05, **_paper),
-    cc12m=dict(data='cc12m', tuning_steps=8_569, warmup=.039, **_paper)) # 10,000 of 257,070 steps; an epoch of tuning
+    cc12m=dict(data='cc12m', tuning_steps=8_569, warmup=.039, **_paper)) # 10,000 of 257,076 steps; an epoch of tuning
 
 def scale_of(scale:str)->dict: # by its name
     "What all runs of a scale share."
@@ -94,11 +95,14 @@ def tuned(
 # %% ../nbs/14_tables.ipynb #own-tuning
 def own_tuning(
     scale:str, # its name
-)->pd.DataFrame: # arm, seed, params; empty where the scale's tuning is the paper's own, or has no whole step of it
+)->pd.DataFrame: # arm, seed, params; empty where the scale tunes at the paper's rate; a row whose pre-training is not finished is left out
     "FLIP and GLIP at the highest ratio, tuned as the paper tunes: a thirtieth of the steps at a hundredth of the peak rate, one seed."
-    known = {**defaults(), **scale_of(scale)}
-    if known['epochs'] or known['steps'] < 30: return tuned([], scale, 1)
-    return tuned(['FLIP 91.8 %', 'GLIP 91.8 %'], scale, 1, checkpoint=known['steps'], steps=known['steps']//30, lr=known['lr']/100)
+    known, found = {**defaults(), **scale_of(scale)}, [tuned([], scale, 1)]
+    for before in pretrained(['FLIP 91.8 %', 'GLIP 91.8 %'], scale, 1).itertuples():
+        if known['tuning_lr'] == known['lr']/100 or state(run_folder(before.params)) != 'finished': continue
+        steps = read_json(run_folder(before.params)/'result.json')['steps']
+        found.append(tuned([before.arm], scale, 1, checkpoint=steps, steps=max(steps//30, 1), lr=known['lr']/100))
+    return pd.concat(found, ignore_index=True)
 
 # %% ../nbs/14_tables.ipynb #launch-missing
 def launch_missing(
