@@ -122,9 +122,9 @@ def compare(
 )->dict: # difference, low, high (95 %), seeds, seed_sd (of the differences), smallest: the least difference that it could have seen
     "The paired difference of two arms."
     seeds = better.index.intersection(worse.index)
+    if not len(seeds): return dict(difference=np.nan, low=np.nan, high=np.nan, seeds=0, seed_sd=np.nan, smallest=np.nan)
     d = better.loc[seeds].to_numpy() - worse.loc[seeds].to_numpy() # (S, I)
-    (s, items), g, mean = d.shape, np.random.default_rng(seed), d.mean() if len(d) else np.nan
-    if not s: return dict(difference=np.nan, low=np.nan, high=np.nan, seeds=0, seed_sd=np.nan, smallest=np.nan)
+    (s, items), g, mean = d.shape, np.random.default_rng(seed), d.mean()
     own = d.mean(1, keepdims=True)
     if s > 1: d = d + (own - mean)*((s/(s-1))**.5 * t.ppf(.975, s-1)/1.96 - 1)
     by_seed = _weights(items, draws, seed) @ d.T # (draws, S)
