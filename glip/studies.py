@@ -37,6 +37,8 @@ def grid(
 # %% ../nbs/14_studies.ipynb #launch
 _follow = '''
 import os, runpy, threading
+from importlib.metadata import entry_points
+if 'glip' not in entry_points(group='papermill.engine').names: raise SystemExit('glip is not installed here: pip install -e . in its folder') # plain papermill would wait for a notebook on stdin
 threading.Thread(target=lambda: os.read(0, 1) or os._exit(1), daemon=True).start() # the read ends with the process that launched this one
 runpy.run_module('papermill', run_name='__main__', alter_sys=True)'''
 
@@ -100,13 +102,13 @@ def outcomes(
 def metrics(
     table:pd.DataFrame, # as `grid` gives it
     evaluation:str='unmasked', # or masked, tuned, ensemble
-)->pd.DataFrame: # a row a finished run: arm, seed, steps, training_flops, seconds, and its metrics
+)->pd.DataFrame: # a row a finished run: arm, seed, steps, training_flops, seconds, kept (patches), and its metrics
     "What the finished runs measured."
     rows = []
     for arm, params in zip(table.arm, table.params):
         if state(run_folder(params)) != 'finished': continue
         result = read_json(run_folder(params)/'result.json')
-        rows.append(dict(arm=arm, seed=params['seed'], **{n: result[n] for n in ('steps', 'training_flops', 'seconds')}, **result['metrics'].get(evaluation, {})))
+        rows.append(dict(arm=arm, seed=params['seed'], **{n: result[n] for n in ('steps', 'training_flops', 'seconds')}, kept=result.get('kept'), **result['metrics'].get(evaluation, {})))
     return pd.DataFrame(rows)
 
 # %% ../nbs/14_studies.ipynb #compare
