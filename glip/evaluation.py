@@ -246,14 +246,14 @@ def evaluate(
 def to_clip_benchmark(
     dataset:str, # such as 'wds/shapes'
     model:str, # such as the name of the run
-    task:str, # 'zeroshot_classification' or 'zeroshot_retrieval'
+    task:str, # zeroshot_classification, zeroshot_retrieval or linear_probe
     metrics:dict, # names without the split
     *,
     pretrained:str='', # such as the path of a checkpoint
     language:str='en', # of the texts
 )->dict: # goes through json.dumps as valid JSON
     "A result in CLIP_benchmark's form."
-    known = ('zeroshot_classification', 'zeroshot_retrieval')
+    known = ('zeroshot_classification', 'zeroshot_retrieval', 'linear_probe')
     if task not in known: raise ValueError(f'task must be one of {", ".join(known)}, got {task!r}')
     metrics = {name: None if value is None or not np.isfinite(value) else value for name, value in metrics.items()}
     return dict(dataset=dataset, model=model, pretrained=pretrained, task=task, metrics=metrics, language=language)

@@ -62,7 +62,7 @@ def run_folder(
     return Path(root)/'runs'/(params['study'] or '')/run_name(params)
 
 # %% ../nbs/08_runs.ipynb #code-hash
-APART = ('_modidx', 'adoption', 'chores', 'door', 'numbers', 'originals', 'papers', 'recipes', 'search', 'studies', 'tables', 'timing', 'verdicts')
+APART = ('_modidx', 'adoption', 'chores', 'corruptions', 'door', 'numbers', 'originals', 'papers', 'recipes', 'search', 'studies', 'tables', 'timing', 'transfer', 'verdicts')
 
 def code_hash()->str:
     "A short hash of glip/*.py, names and contents, those apart that no run imports."

@@ -117,6 +117,7 @@ def flip_arms(
     for base in ('50 %, 32k', '75 %, 64k'): arms[f'{base}, MAE'] = arms[base] | dict(reconstruction=1.)
     return arms
 
+# %% ../nbs/14_tables.ipynb #flip-views
 _own = {'50 %': '50 %, 32k', '75 %': '75 %, 64k'}
 FLIP_VIEWS = { # table -> (row, column) of the paper -> arm, evaluation
     '1a': {('0 %', 'ImageNet'): ('0 %, 16k', 'unmasked')} | {(ratio, 'ImageNet'): (arm, 'unmasked') for ratio, arm in _own.items()},
@@ -126,6 +127,7 @@ FLIP_VIEWS = { # table -> (row, column) of the paper -> arm, evaluation
     '1e': {(case, ratio): (arm, name) for case, name in (('baseline', 'unmasked'), ('+ tuning', 'tuned')) for ratio, arm in _own.items()},
     '1f': {(case, ratio): (arm + more, 'unmasked') for case, more in (('baseline', ''), ('+ MAE loss', ', MAE')) for ratio, arm in _own.items()}}
 
+# %% ../nbs/14_tables.ipynb #cluster-arms
 CLUSTER_ARMS = { # row of the paper -> parameters; how k-means masks there is not available, its share is FLIP's here
     'CLIP': dict(masking='none'), 'FLIP': dict(masking='random', mask_ratio=.5), 'FLIP_Attn': dict(masking='attentive', mask_ratio=.5),
     'Kmeans': dict(masking='kmeans', mask_ratio=.5), 'RGB_0.5': dict(masking='cluster', mask_ratio=.5), 'RGB_0.3': dict(masking='cluster', mask_ratio=.3),
