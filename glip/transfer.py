@@ -6,8 +6,10 @@
 __all__ = ['cached_features', 'held_out', 'linear_probe', 'record_probe']
 
 # %% ../nbs/12_transfer.ipynb #transfer-imports
+import os
 from collections.abc import Callable
 from pathlib import Path
+from zlib import crc32
 import numpy as np
 import pandas as pd
 import pyarrow.parquet as pq
@@ -33,11 +35,13 @@ def cached_features(
     pictures, classes = Split(Path(folder)/split), len(class_names(folder))
     if not classes: raise FileNotFoundError(f'a probe needs classnames.txt in {folder}')
     if not pictures.n: raise ValueError(f'{pictures.folder} holds no pictures')
-    path = project_root()/'runs'/'features'/f'{weights_hash(model)}-{pictures.hash}.safetensors'
+    seen = f'{crc32(repr(preprocess).encode()):08x}' # what makes the pictures ready, as far as its text tells
+    path = project_root()/'runs'/'features'/f'{weights_hash(model)}-{pictures.hash}-{seen}.safetensors'
     if not path.exists():
         features, samples = encode_images(model, pictures, preprocess)
         path.parent.mkdir(parents=True, exist_ok=True)
-        save_file(dict(features=features, target=torch.from_numpy(labels(samples, pictures.folder, classes))), path)
+        save_file(dict(features=features, target=torch.from_numpy(labels(samples, pictures.folder, classes))), beside := path.with_suffix(f'.{os.getpid()}'))
+        beside.replace(path) # whole or not at all
     found = load_file(path)
     return found['features'], found['target']
 

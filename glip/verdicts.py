@@ -7,7 +7,7 @@ __all__ = ['OUTCOMES', 'cells', 'viewed', 'averaged', 'claims_of', 'judge', 'dif
            'told', 'costs', 'last_column', 'made_with']
 
 # %% ../nbs/14_verdicts.ipynb #verdicts-imports
-from math import isnan
+from math import isnan, nan
 from operator import itemgetter
 import numpy as np
 import pandas as pd
@@ -106,7 +106,7 @@ def judged(
     rows = []
     for claim in claims.to_dict('records'):
         found = difference(hits, claim['better'], claim['worse'], claim['column'])
-        said = judge(found, claim['relation'], claim.get('bound', 0.)) if found['seeds'] else '–'
+        said = judge(found, claim['relation'], claim.get('bound', nan if claim['relation'] == '~' else 0.)) if found['seeds'] else '–'
         rows.append(claim | found | dict(verdict=said))
     return pd.DataFrame(rows)
 
