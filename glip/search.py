@@ -16,7 +16,7 @@ from PIL import Image, ImageOps
 from torch import Tensor, nn
 from tqdm import tqdm
 from .encoding import encode_pictures, encode_texts, read_picture
-from .evaluation import classifier
+from .classification import classifier
 from .loading import PICTURES
 from .shapes import make_shapes
 from .shards import Split, captions, class_names, data_folder, templates

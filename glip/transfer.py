@@ -12,15 +12,14 @@ from pathlib import Path
 from zlib import crc32
 import numpy as np
 import pandas as pd
-import pyarrow.parquet as pq
 import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from .encoding import encode_images
-from .evaluation import labels, packed, to_clip_benchmark
+from .classification import labels
+from .evaluation import record_result
 from .interchange import weights_hash
-from .records import write_json
 from .shards import Split, class_names, project_root
 from .step import learning_rate
 
@@ -128,10 +127,7 @@ def record_probe(
     data:str, # name of the data set
     split:str, # of it, that was tested on
     found:tuple, # as `linear_probe` gives it
+    method:str='adamw', # by which; another than CLIP_benchmark's stands in the file's name
 )->Path: # of the result
     "Writes what a probe found."
-    (metrics, hit), run = found, Path(run)
-    for sub in ('evaluations', 'items'): (run/sub).mkdir(parents=True, exist_ok=True)
-    pq.write_table(packed(pd.DataFrame(dict(correct=hit))), run/'items'/f'{name}-{split}-linear_probe.parquet', compression='zstd')
-    write_json(path := run/'evaluations'/f'{name}-{split}-linear_probe.json', to_clip_benchmark(f'wds/{data}', run.name, 'linear_probe', metrics, pretrained=name))
-    return path
+    return record_result(run, name, data, split, 'linear_probe' + f'_{method}'*(method != 'adamw'), found[0], pd.DataFrame(dict(correct=found[1])))
