@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from PIL import Image
 from torch import Tensor, nn
 from torchvision import transforms as T
-from tqdm.auto import tqdm
+from tqdm import tqdm
 from .loading import PICTURES
 from .masking import generator
 from .processes import rank, world
@@ -130,7 +130,7 @@ def _gathered(make): # function of nothing -> a list of the results of all proce
         if isinstance(error, Exception): raise error
     return found
 
-# %% ../nbs/09_encoding.ipynb #encode-images
+# %% ../nbs/09_encoding.ipynb #encode-part
 def _encode(model, split, preprocess, places, draws, batch_size, sample, ensemble, progress):
     size, features, samples = getattr(model, 'image_size', None), [torch.empty(0)]*(not places), []
     with evaluating(model) as device:
@@ -144,6 +144,7 @@ def _encode(model, split, preprocess, places, draws, batch_size, sample, ensembl
             samples += rest
     return torch.cat(features), samples
 
+# %% ../nbs/09_encoding.ipynb #encode-images
 def encode_images(
     model:nn.Module, # has encode_image(images), or encode_image(images, kept, valid) and grid to be masked
     split:Split, # of a data set

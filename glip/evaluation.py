@@ -19,6 +19,16 @@ from .records import read_json, shown, write_json
 from .runs import state
 from .shards import Split
 
+# %% ../nbs/09_evaluation.ipynb #true-and-false
+def _true_and_false(model, tokenize, folder, split, features): # -> task: metrics, items
+    found = {}
+    for file in ('swapped', *SUGARCREPE):
+        if not (Path(folder)/f'{file}.json').is_file(): continue
+        task = 'compositionality' + f'_{file}'*(file != 'swapped')
+        values, frame = compositionality(model, tokenize, folder, split, file=f'{file}.json', features=features)
+        found[task] = {name.replace('compositionality', task): value for name, value in values.items()}, frame
+    return found
+
 # %% ../nbs/09_evaluation.ipynb #evaluate
 def evaluate(
     model:nn.Module, # has encode_image, encode_text, image_size, and grid to be masked
@@ -37,23 +47,18 @@ def evaluate(
     progress:str='', # what the bar says; '': no bar
 )->dict: # metrics such as 'test/acc1'; items and results such as 'test/retrieval', a frame and its own metrics
     "Every measurement that a data set allows."
-    classes, files = (Path(folder)/'classnames.txt').is_file() or clip_templates is not None, [f for f in ('swapped', *SUGARCREPE) if (Path(folder)/f'{f}.json').is_file()]
-    metrics, items, results = {}, {}, {}
+    classes, metrics, items, results = (Path(folder)/'classnames.txt').is_file() or clip_templates is not None, {}, {}, {}
     for split in splits:
-        image, samples = features = encode_images(model, Split(Path(folder)/split), pictures or preprocess(model.image_size),
-                                                  sample=sample, ensemble=ensemble, seed=seed, limit=limit, shared=shared, progress=progress)
+        image, samples = features = encode_images(model, Split(Path(folder)/split), pictures or preprocess(model.image_size), sample=sample,
+                                                  ensemble=ensemble, seed=seed, limit=limit, shared=shared, progress=progress)
         found, n = {}, retrieval_limit
         if classes: found['zero_shot'] = zero_shot(model, tokenize, folder, split, features=features, clip_templates=clip_templates)
         if 'txt' in samples[0] and (split == 'test' or not classes):
-            found['retrieval'] = retrieval(model, tokenize, folder, split, features=(image[:n], samples[:n]))
-        for file in files if split == 'test' else []: # true and false captions
-            task = 'compositionality' + f'_{file}'*(file != 'swapped')
-            values, frame = compositionality(model, tokenize, folder, split, file=f'{file}.json', features=features)
-            found[task] = {name.replace('compositionality', task): value for name, value in values.items()}, frame
+            found['retrieval'] = retrieval(model, tokenize, folder, split, features=(image[:n], samples[:n])) # recall falls as the gallery grows
+        if split == 'test': found |= _true_and_false(model, tokenize, folder, split, features)
         if not found: raise ValueError(f'nothing to measure in {Path(folder)/split}: no captions (.txt), no classnames.txt above')
-        for task, (values, frame) in found.items():
-            metrics |= {f'{split}/{name}': value for name, value in values.items()}
-            items[f'{split}/{task}'], results[f'{split}/{task}'] = frame, values
+        metrics |= {f'{split}/{name}': value for values, _ in found.values() for name, value in values.items()}
+        for task, (values, frame) in found.items(): items[f'{split}/{task}'], results[f'{split}/{task}'] = frame, values
     return dict(metrics=metrics, items=items, results=results)
 
 # %% ../nbs/09_evaluation.ipynb #to-clip-benchmark

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['scales', 'RATIOS', 'RECLIP', 'GLIP_ROWS', 'BATCHES', 'FLIP_VIEWS', 'CLUSTER_ARMS', 'scale_of', 'reclip_side', 'row',
-           'pretrained', 'tuned', 'batch_of', 'flip_arms', 'arms_of', 'own_tuning', 'launch_missing']
+           'pretrained', 'tuned', 'batch_of', 'flip_arms', 'flip_sizes', 'arms_of', 'own_tuning', 'launch_missing']
 
 # %% ../nbs/14_tables.ipynb #tables-imports
 import re
@@ -25,6 +25,7 @@ scales = dict( # what all runs of a scale share, as it differs from the defaults
     tinyimagenet=dict(data='tinyimagenet', text_length=16, epochs=20, batch_size=256, tuning_steps=40, **_photos),
     flickr8k=dict(data='flickr8k', image_size=112, epochs=12, tuning_steps=48, crop_scale=.5, flip=True, text_length=24,
                   width=128, layers=6, text_width=128, text_layers=3, head_width=32, embed_dim=128), # the best on dev of seven recipes in runs/flickr8k_recipe, for 12 epochs instead of 16
+    ucm_captions=dict(data='ucm_captions', steps=400, crop_scale=.5, flip=True, threads=1),
     cc3m=dict(data='cc3m', tuning_steps=2_300, warmup=.05, **_paper),
     cc12m=dict(data='cc12m', tuning_steps=8_569, warmup=.039, **_paper)) # 10,000 of 257,076 steps; an epoch of tuning
 
@@ -49,10 +50,15 @@ def reclip_side(
 
 # %% ../nbs/14_tables.ipynb #row
 def row(
-    name:str, # 'CLIP', 'FLIP 75 %', 'GLIP 91.8 %', 'RECLIP 64', with ', sigma 0.8' where it is another
+    name:str, # 'CLIP', 'FLIP 75 %', 'GLIP 91.8 %', 'RECLIP 64', with ', sigma 0.8' where it is another; 'RECLIP', 'RECLIP + GLIP 50 %': pictures of half the side
     scale:str, # its name
 )->dict: # parameters that differ from the scale's
     "The pre-training of a row."
+    small, _, masked = name.partition(' + ')
+    if small == 'RECLIP': # half the side, all patches or a mask
+        known = {**defaults(), **scale_of(scale)}
+        half = dict(image_size=known['image_size']//2//known['patch_size']*known['patch_size'])
+        return (row(masked, scale) | dict(tuning_steps=0) if masked else dict(masking='none')) | half # tuned in a run of its own, at the full size
     name, *more = name.split(', ')
     more = {key: float(value) for key, value in (m.split() for m in more)}
     if name == 'CLIP': return dict(masking='none')
@@ -126,6 +132,17 @@ FLIP_VIEWS = { # table -> (row, column) of the paper -> arm, evaluation
     '1d': {(case, ratio): (arm, name) for case, name in (('masked', 'masked'), ('ensemble', 'ensemble'), ('full image', 'unmasked')) for ratio, arm in _own.items()},
     '1e': {(case, ratio): (arm, name) for case, name in (('baseline', 'unmasked'), ('+ tuning', 'tuned')) for ratio, arm in _own.items()},
     '1f': {(case, ratio): (arm + more, 'unmasked') for case, more in (('baseline', ''), ('+ MAE loss', ', MAE')) for ratio, arm in _own.items()}}
+
+# %% ../nbs/14_tables.ipynb #flip-sizes
+def flip_sizes(
+    scale:str, # its name
+)->dict[str, dict]: # arm -> parameters that differ from the scale's
+    "The runs behind FLIP's tables 2 and 8: two sizes with and without masks, and the smaller one for twice as long."
+    known = {**defaults(), **scale_of(scale)}
+    small = dict(width=max(known['width']//2//known['head_width'], 1)*known['head_width'])
+    course = dict(epochs=2*known['epochs']) if known['epochs'] is not None else dict(steps=2*known['steps'])
+    clip, flip = row('CLIP', scale), row('FLIP 50 %', scale)
+    return {'CLIP-r, small': clip | small, 'FLIP, small': flip | small, 'CLIP-r, large': clip, 'FLIP, large': flip, 'FLIP, small, twice as long': flip | small | course}
 
 # %% ../nbs/14_tables.ipynb #cluster-arms
 CLUSTER_ARMS = { # row of the paper -> parameters; how k-means masks there is not available, its share is FLIP's here

@@ -29,15 +29,16 @@ def cached_features(
     preprocess:Callable, # PIL picture -> (3, S, S), as glip.interchange.load gives it
     folder:str|Path, # of a data set with classnames.txt, its samples with a class (.cls)
     split:str='train', # a folder in it
+    limit:int|None=None, # the first so many pictures; None: all
 )->tuple[Tensor, Tensor]: # (n, E) fp32, unit length; (n) classes
     "The features of a split, made once for these weights and these pictures."
     pictures, classes = Split(Path(folder)/split), len(class_names(folder))
     if not classes: raise FileNotFoundError(f'a probe needs classnames.txt in {folder}')
     if not pictures.n: raise ValueError(f'{pictures.folder} holds no pictures')
     seen = f'{crc32(repr(preprocess).encode()):08x}' # what makes the pictures ready, as far as its text tells
-    path = project_root()/'runs'/'features'/f'{weights_hash(model)}-{pictures.hash}-{seen}.safetensors'
+    path = project_root()/'runs'/'features'/f'{weights_hash(model)}-{pictures.hash}-{seen}{f"-{limit}" if limit is not None else ""}.safetensors'
     if not path.exists():
-        features, samples = encode_images(model, pictures, preprocess)
+        features, samples = encode_images(model, pictures, preprocess, limit=limit)
         path.parent.mkdir(parents=True, exist_ok=True)
         save_file(dict(features=features, target=torch.from_numpy(labels(samples, pictures.folder, classes))), beside := path.with_suffix(f'.{os.getpid()}'))
         beside.replace(path) # whole or not at all
