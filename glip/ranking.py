@@ -37,7 +37,8 @@ def ranks(
     cells:int=2**22, # scores at once, but those of 32 queries at least
 )->pd.DataFrame: # a row a query: rank from 1, found (the best own item of the gallery), top{k}
     "Where each query finds the first item of its own."
-    own, columns, m, names, out = csr_array(own), gallery.T.contiguous(), len(gallery), [f'top{k}' for k in ks], []
+    own, columns, m, names = csr_array(own), gallery.T.contiguous(), len(gallery), [f'top{k}' for k in ks]
+    out = np.empty((len(query), 2 + len(ks)), np.int64) # made first: small pieces kept from each chunk would leave holes in which no further chunk fits
     if (np.diff(own.indptr) == 0).any(): raise ValueError(f'query {np.diff(own.indptr).argmin()} has no item of its own in the gallery')
     for start in range(0, len(query), step := max(32, cells//m)):
         scores, mine = query[start:start+step] @ columns, own[start:start+step] # (b, M)
@@ -51,9 +52,9 @@ def ranks(
         tops = [hit[:, :k].any(1) for k in ks]
         for k, found in zip(ks, tops) if tied.any() else (): # where scores tie, the top k of topk(k) need not begin those of a larger k
             found[tied] = hits(number[tied], scores[tied].topk(min(k, m)).indices).any(1)
-        better = (scores > torch.from_numpy(value[first])[:, None]).sum(1, dtype=torch.int32).numpy()
-        out.append(pd.DataFrame(dict(rank=better + 1, found=mine.indices[first], **dict(zip(names, tops)))))
-    return pd.concat(out, ignore_index=True)
+        better = np.array([np.count_nonzero(line > best) for line, best in zip(scores.numpy(), value[first])]) # row by row: nothing of their size is made
+        out[start:start+step] = np.stack([better + 1, mine.indices[first], *tops], 1)
+    return pd.DataFrame(out, columns=['rank', 'found', *names]).astype(dict.fromkeys(names, bool))
 
 # %% ../nbs/09_ranking.ipynb #equal
 def equal(
