@@ -9,6 +9,7 @@ __all__ = ['preprocess', 'evaluating', 'read_picture', 'Toy', 'look_up', 'painte
 # %% ../nbs/09_encoding.ipynb #encoding-imports
 import io
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -131,14 +132,24 @@ def _gathered(make): # function of nothing -> a list of the results of all proce
     return found
 
 # %% ../nbs/09_encoding.ipynb #encode-part
+def _ahead(make, items): # what `make` gives for each of the items, the next made by a thread meanwhile
+    with ThreadPoolExecutor(1) as pool:
+        coming = None
+        for item in items:
+            made, coming = coming, pool.submit(make, item)
+            if made: yield made.result()
+        if coming: yield coming.result()
+
 def _encode(model, split, preprocess, places, draws, batch_size, sample, ensemble, progress):
     size, features, samples = getattr(model, 'image_size', None), [torch.empty(0)]*(not places), []
+    def read(start):
+        images, rest = zip(*[read_picture(split, *place, preprocess) for place in places[start:start+batch_size]])
+        return start, torch.stack(images), rest
     with evaluating(model) as device:
-        for start in tqdm(range(0, len(places), batch_size), desc=progress, disable=not progress, mininterval=2):
-            images, rest = zip(*[read_picture(split, *place, preprocess) for place in places[start:start+batch_size]])
-            images = torch.stack(images).to(device)
+        for start, images, rest in _ahead(read, tqdm(range(0, len(places), batch_size), desc=progress, disable=not progress, mininterval=2)):
             if size and images.shape[1:] != (3, size, size):
                 raise ValueError(f'the pictures of {split.folder} are made ready as {tuple(images.shape[1:])}, the model takes (3, {size}, {size})')
+            images = images.to(device)
             masked = sample and masked_features(model, images, sample, draws[start:start+batch_size], ensemble)
             features.append(_unit(model.encode_image(images) if sample is None else masked, split.folder))
             samples += rest

@@ -62,9 +62,9 @@ def held_out(
 # %% ../nbs/12_transfer.ipynb #probe-fits
 def _lbfgs(features, target, strength, classes, seed): # -> function of features: scores
     from sklearn.linear_model import LogisticRegression
-    model = LogisticRegression(C=strength, max_iter=1000, random_state=seed).fit(features.numpy(), target.numpy())
+    model = LogisticRegression(C=strength, max_iter=1000, random_state=seed).fit(features.double().numpy(), target.numpy()) # in fp32 it stops early, at another place each time
     def scores(x):
-        found = model.decision_function(x.numpy())
+        found = model.decision_function(x.double().numpy())
         found = np.stack([-found, found], 1) if found.ndim == 1 else found
         return torch.full((len(x), classes), -torch.inf).index_copy(1, torch.from_numpy(model.classes_), torch.from_numpy(found).float())
     return scores
