@@ -12,7 +12,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 from torch import nn
-from .classification import accuracy, labels, zero_shot
+from .classification import zero_shot
 from .encoding import encode_images, preprocess
 from .ranking import SUGARCREPE, best_and_worst, compositionality, retrieval
 from .records import read_json, shown, write_json
@@ -99,16 +99,17 @@ def record_result(
     task:str, # a key of `TASKS`, or one with more behind it: compositionality_swap_obj, linear_probe_lbfgs
     metrics:dict, # names without the split
     items:pd.DataFrame, # the outcome of each item
+    **more, # keys that the result has besides
 )->Path: # of the result
     "One measurement: the result in CLIP_benchmark's form, the items beside it."
     run, kind = Path(run), next((k for k in TASKS if task.startswith(k)), None)
     if kind is None: raise ValueError(f'unknown task {task!r}: known are {", ".join(TASKS)}')
-    more = task.removeprefix(kind).strip('_')
+    file = task.removeprefix(kind).strip('_')
     for sub in ('evaluations', 'items'): (run/sub).mkdir(parents=True, exist_ok=True)
     pq.write_table(packed(items), run/'items'/f'{name}-{split}-{task}.parquet', compression='zstd')
-    result = to_clip_benchmark(f'wds/{data}' + f'/{more}'*(bool(more) and kind == 'compositionality'), run.name, TASKS[kind], metrics, pretrained=name)
-    path = run/'evaluations'/('-'.join([name, split, TASKS[kind]] + [more]*bool(more)) + '.json')
-    write_json(path, result)
+    result = to_clip_benchmark(f'wds/{data}' + f'/{file}'*(bool(file) and kind == 'compositionality'), run.name, TASKS[kind], metrics, pretrained=name)
+    path = run/'evaluations'/('-'.join([name, split, TASKS[kind]] + [file]*bool(file)) + '.json')
+    write_json(path, result | more)
     return path
 
 # %% ../nbs/09_evaluation.ipynb #record-evaluation

@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from pathlib import Path
 import numpy as np
 import pandas as pd
-import pyarrow.parquet as pq
 import torch
 import torch.nn.functional as F
 from PIL import Image
@@ -26,10 +25,9 @@ from timm.optim import param_groups_layer_decay
 from torch import Tensor, nn
 from .classification import accuracy, labels
 from .encoding import evaluating, read_picture
-from .evaluation import packed, to_clip_benchmark
+from .evaluation import record_result
 from .masking import STREAMS, rng
 from .model import CLIP
-from .records import write_json
 from .shards import Split, class_names
 from .step import learning_rate
 
@@ -247,9 +245,4 @@ def record_fine_tuning(
     **made, # how it was found: `recipe`, seed, limit
 )->Path: # of the result
     "Writes what fine-tuning found."
-    (metrics, hit), run = found, Path(run)
-    for sub in ('evaluations', 'items'): (run/sub).mkdir(parents=True, exist_ok=True)
-    pq.write_table(packed(pd.DataFrame(dict(correct=hit))), run/'items'/f'{name}-{split}-fine_tuning.parquet', compression='zstd')
-    result = to_clip_benchmark(f'wds/{data}', run.name, 'fine_tuning', metrics, pretrained=name)
-    write_json(path := run/'evaluations'/f'{name}-{split}-fine_tuning.json', result | dict(recipe=made))
-    return path
+    return record_result(run, name, data, split, 'fine_tuning', found[0], pd.DataFrame(dict(correct=found[1])), recipe=made)

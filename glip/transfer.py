@@ -17,7 +17,7 @@ import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from .encoding import encode_images
-from .classification import labels
+from .classification import accuracy, labels
 from .evaluation import record_result
 from .interchange import weights_hash
 from .shards import Split, class_names, project_root
@@ -116,10 +116,8 @@ def linear_probe(
     strength = values[_best(score, values, first, span)] if away.any() and not away.all() else 1. if method == 'lbfgs' else 0.
     scores, unseen = fit(x, y, strength, classes, seed)(test[0]), torch.ones(classes, dtype=torch.bool).index_fill(0, y.unique(), False)
     scores[:, unseen] = -torch.inf # never learned, never guessed
-    top = scores.topk(min(5, classes)).indices
-    hit = (top == test[1][:, None]).numpy()
-    recall = np.mean([hit[(test[1] == c).numpy(), 0].mean() for c in test[1].unique()])
-    return dict(lp_acc1=float(hit[:, 0].mean()), lp_acc5=float(hit.any(1).mean()) if classes >= 5 else None, lp_mean_per_class_recall=float(recall), strength=strength), hit[:, 0]
+    top, right = scores.topk(min(5, classes)).indices.numpy(), test[1].numpy()
+    return {f'lp_{name}': value for name, value in accuracy(top, right).items()} | dict(strength=strength), top[:, 0] == right
 
 # %% ../nbs/12_transfer.ipynb #record-probe
 def record_probe(
