@@ -52,10 +52,11 @@ def signals(
         for number, former in before.items(): signal.signal(number, signal.SIG_DFL if former is None else former)
 
 # %% ../nbs/03_errors.ipynb #errors-one-sentence
-def _tells(line)->bool: # whether this process is the one that tells it
+def _tells(error)->bool: # whether this process is the one that tells it
+    if hasattr(error, 'quiet'): return not error.quiet # `glip.processes.joined` knows
     if int(os.environ.get('WORLD_SIZE', 1)) == 1: return True
     from glip.processes import first_to_tell # imports torch
-    return first_to_tell(line)
+    return first_to_tell(sentence(error))
 
 @contextmanager
 def one_sentence():
@@ -64,7 +65,7 @@ def one_sentence():
         with signals(interrupt): yield
     except (Exception, KeyboardInterrupt) as error:
         if os.environ.get('GLIP_TRACEBACK'): raise
-        line = sentence(error) if _tells(sentence(error)) else None
+        line = sentence(error) if _tells(error) else None
         if not isinstance(error, KeyboardInterrupt): sys.exit(line or 1) # a text is printed, the status is 1
         if line: print(line, file=sys.stderr)
         sys.exit(128 + getattr(error, 'number', signal.SIGINT))
