@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['CORNERS', 'classifier', 'prompts', 'accuracy', 'read_table', 'class_columns', 'group_accuracy', 'labels',
-           'read_boxes', 'off_centre', 'several_labels', 'average_precision', 'zero_shot', 'show_classes']
+           'read_boxes', 'off_centre', 'several_labels', 'average_precision', 'zero_shot', 'label_text', 'plain_text',
+           'show_classes']
 
 # %% ../nbs/09_classification.ipynb #classification-imports
 import io, textwrap, warnings
@@ -216,6 +217,24 @@ def zero_shot(
         groups |= dict(in_centre_acc1=_share(hit[~away]), off_centre_acc1=_share(hit[away]), off_centre_pictures=int(away.sum()))
     return accuracy(top, target) | dict(acc1_chance=1/len(names), zeroshot_pictures=len(items)) | groups, items
 
+# %% ../nbs/09_classification.ipynb #label-text
+def label_text(
+    text:str, # any
+    width:int=26, # letters a line
+    lines:int=2, # at most
+)->str:
+    "A text as it stands beside a picture."
+    letters = ''.join(c if c.isprintable() else ' ' for c in text[:10*width*lines])
+    return '\n'.join(textwrap.wrap(letters, width, max_lines=lines, placeholder=' …'))
+
+@contextmanager
+def plain_text()->Iterator[None]:
+    "A block whose figures show texts letter by letter, a box for one that the font lacks."
+    import matplotlib.pyplot as plt
+    with plt.rc_context({'text.parse_math': False, 'text.usetex': False}), warnings.catch_warnings():
+        warnings.filterwarnings('ignore', 'Glyph .* missing')
+        yield
+
 # %% ../nbs/09_classification.ipynb #show-classes
 def show_classes(
     items:pd.DataFrame, # with target and predicted, from `zero_shot`
@@ -223,13 +242,18 @@ def show_classes(
     n:int=10, # classes shown of each end
 )->None:
     "Nothing; a bar for each class (of many, the best and the worst) and the confusion of all."
-    import matplotlib.pyplot as plt, seaborn as sns
+    import matplotlib.pyplot as plt
+    import seaborn as sns
     share = (items.predicted == items.target).groupby(items.target).mean().sort_values(ascending=False)
     ends = share if len(share) <= 2*n else pd.concat([share[:n], share[-n:]])
+    names, rows, every = [label_text(name, 40, 1) for name in names], range(len(ends)), range(len(names))
     fig, (left, right) = plt.subplots(1, 2, figsize=(9, max(2.4, .19*len(ends))), width_ratios=(1.5, 1), layout='constrained')
-    sns.barplot(x=100*ends.to_numpy(), y=[names[c] for c in ends.index], orient='h', color='C0', ax=left)
-    left.set(xlabel='accuracy, %'); left.tick_params(labelsize=7)
-    every = range(len(names))
+    left.barh(rows, 100*ends.to_numpy())
+    with plain_text(): left.set_yticks(rows, [names[c] for c in ends.index])
+    left.invert_yaxis()
+    left.set(xlabel='accuracy, %')
+    left.tick_params(labelsize=7)
     confused = pd.crosstab(items.target, items.predicted, normalize='index').reindex(index=every, columns=every, fill_value=0)
     sns.heatmap(confused, ax=right, cmap='rocket_r', vmin=0, xticklabels=False, yticklabels=False, square=True, cbar=False)
-    right.set(xlabel='taken for', ylabel='is'); plt.show()
+    right.set(xlabel='taken for', ylabel='is')
+    with plain_text(): plt.show()
