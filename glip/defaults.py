@@ -9,8 +9,8 @@ __all__ = ['masking', 'mask_ratio', 'sigma', 'centre_x', 'centre_y', 'anchor_rat
            'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length', 'causal', 'init', 'reconstruction',
            'decoder_width', 'decoder_layers', 'data', 'focus', 'crop_scale', 'flip', 'steps', 'epochs', 'flops',
            'batch_size', 'lr', 'warmup', 'weight_decay', 'beta2', 'tuning_steps', 'tuning_lr', 'precision', 'seed',
-           'device', 'attention', 'compile', 'accumulate', 'activation_checkpointing', 'workers', 'threads', 'cache',
-           'checkpoint_every', 'ensemble', 'wandb', 'study', 'name', 'overwrite']
+           'device', 'attention', 'compile', 'accumulate', 'activation_checkpointing', 'workers', 'threads', 'max_bad',
+           'timeout', 'cache', 'checkpoint_every', 'ensemble', 'wandb', 'study', 'name', 'overwrite']
 
 # %% ../nbs/train.ipynb #parameters
 # -- mask --
@@ -75,6 +75,8 @@ accumulate = 1            # chunks in which a batch is worked through: the same 
 activation_checkpointing = False # blocks are computed again in the backward pass: less memory, more time
 workers = 0               # loader processes
 threads = 0               # of torch on the CPU; 0: its own choice
+max_bad = 0.01            # share of the samples above which unreadable ones end the run
+timeout = 10.0            # minutes that a process or a loader worker may be silent
 cache = 'auto'            # True, False or auto: keep decoded pictures in memory (auto: when they fit)
 checkpoint_every = 200    # steps
 ensemble = False          # evaluate by complementary masks too, each patch shown once

@@ -107,7 +107,7 @@ intervals = dict(
     focus='[0, 1]', crop_scale='(0, 1]',
     accumulate='[1, inf)', steps='[1, inf)', epochs='(0, inf)', batch_size='[2, inf)', lr='(0, inf)', warmup='[0, 1)',
     weight_decay='[0, inf)', beta2='[0, 1)', tuning_steps='[0, inf)', tuning_lr='(0, inf)', seed='[0, inf)',
-    workers='[0, inf)', threads='[0, inf)', checkpoint_every='[1, inf)')
+    max_bad='[0, 1]', workers='[0, inf)', timeout='(0, inf)', threads='[0, inf)', checkpoint_every='[1, inf)')
 multiples = dict(image_size='patch_size', width='head_width', text_width='head_width', decoder_width='head_width', batch_size='accumulate') # left: a multiple of right
 
 # %% ../nbs/08_parameters.ipynb #inside
