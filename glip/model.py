@@ -311,6 +311,7 @@ def forward_flops(
         with torch.enable_grad(), FlopCounterMode(display=False) as counter: run()
         return counter.get_total_flops()
     text = count(lambda: model.encode_text(tokens, text_ids))
-    image = count(lambda: model(images, tokens, ids, None, text_ids)) - text
+    if model.decoder is None or kept is None: image = count(lambda: model.encode_image(images, ids))
+    else: image = count(lambda: model(images, tokens, ids, None, text_ids)) - text # the decoder runs beside both towers
     model.attention = attention
     return dict(image=image, text=text)

@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['SHAPES', 'COLOURS', 'BACKGROUNDS', 'TEXTURES', 'PAIRS', 'HELD_OUT', 'SPLITS', 'SCALE', 'RELATIONS', 'OPENINGS',
-           'ENDINGS', 'SIZES', 'TEMPLATES', 'regular', 'moved', 'main_place', 'draw_pair', 'scene', 'paint', 'stencil',
-           'ground', 'render', 'relation', 'phrase', 'caption', 'draw', 'swapped', 'member', 'write_tables', 'counted',
-           'shapes_folder', 'spawned', 'make_shapes']
+           'ENDINGS', 'SIZES', 'TEMPLATES', 'FEW', 'regular', 'moved', 'main_place', 'draw_pair', 'scene', 'paint',
+           'stencil', 'ground', 'render', 'relation', 'phrase', 'caption', 'draw', 'swapped', 'member', 'write_tables',
+           'counted', 'shapes_folder', 'spawned', 'make_shapes']
 
 # %% ../nbs/06_shapes.ipynb #3343f40d
 import io, json, math, os, shutil
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from itertools import product
 from multiprocessing import get_context, resource_tracker
@@ -267,6 +267,8 @@ def spawned()->Iterator[ProcessPoolExecutor]:
         if not before: tracker._stop() # which has no public name
 
 # %% ../nbs/06_shapes.ipynb #make-shapes
+FEW = 2000 # pictures that one process draws within some two seconds
+
 def make_shapes(
     focus:float=.5, # 0: the main object anywhere, 1: in the centre
     seed:int=0, # of the data set; a run's seed is another thing
@@ -281,11 +283,11 @@ def make_shapes(
     part.mkdir(parents=True)
     try:
         bar = tqdm(total=sum(sizes.values()), desc=f'drawing {folder.name}', mininterval=1)
-        with bar, spawned() as pool:
+        with bar, spawned() if bar.total > FEW else nullcontext() as pool:
+            each = partial(pool.map, chunksize=100) if pool else map
             for split, n in sizes.items():
-                drawn = pool.map(partial(member, seed=seed, split=split, focus=focus), range(n), chunksize=100)
-                write_split(part/split, counted(drawn, bar))
-            entries = filter(None, pool.map(partial(swapped, seed, focus=focus), range(sizes['test']), chunksize=100))
+                write_split(part/split, counted(each(partial(member, seed=seed, split=split, focus=focus), range(n)), bar))
+            entries = filter(None, each(partial(swapped, seed, focus=focus), range(sizes['test'])))
             (part/'swapped.json').write_text(json.dumps(dict(enumerate(entries)), indent=0))
         write_tables(part)
         try: part.rename(folder)
