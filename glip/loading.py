@@ -132,23 +132,28 @@ class Unreadable:
         sentences:list[str], # why, for each
     )->list[str]: # of those that are new
         "What has not been told before; raises when too many have been met."
-        new = [s for i, (p, s) in enumerate(zip(places, sentences)) if p not in self.places and p not in places[:i]]
-        self.places.update(places)
+        new = []
+        for (name, index), sentence in zip(places, sentences):
+            if (name, index) not in self.places: new.append(sentence)
+            self.places.add((name, index))
         self.check(new)
         return new
 
     def check(self, sentences): # of what was found last
         "Raise when the share of what cannot be read is above max_bad."
         bad = self.lost + len(self.places)
-        if bad > max(self.max_bad*self.total, min(1, self.total//2)*(self.max_bad > 0)): # a single one is never too many, or small sets could not lose any
+        one = min(1, self.total//2)*(self.max_bad > 0) # is never too many, or small sets could not lose any
+        if bad > max(self.max_bad*self.total, one):
             raise ValueError(f'{bad} of {self.total} samples of {self.split.folder} cannot be read ({self.lost} of them lost in damaged shards), more than '
                              f'max_bad={self.max_bad} allows (a larger one goes on): {sentences[-1] if sentences else "met before"}')
 
-    def by_shard(self)->dict: # name -> dict(lost, unreadable, damage); whole shards are left out
-        "What is lost, where and why, for a record."
-        met = Counter(name for name, _ in self.places)
-        return {name: dict(lost=self.split.lost.get(name, 0), unreadable=met[name], damage=self.split.damaged.get(name, ''))
-                for name in self.split.shards if met[name] or name in self.split.damaged}
+# %% ../nbs/07_loading.ipynb #by-shard
+@patch
+def by_shard(self:Unreadable)->dict: # name -> dict(lost, unreadable, damage); whole shards are left out
+    "What is lost, where and why, for a record."
+    met = Counter(name for name, _ in self.places)
+    return {name: dict(lost=self.split.lost.get(name, 0), unreadable=met[name], damage=self.split.damaged.get(name, ''))
+            for name in self.split.shards if met[name] or name in self.split.damaged}
 
 # %% ../nbs/07_loading.ipynb #Batches
 @dataclass(eq=False, repr=False)
@@ -193,6 +198,7 @@ def stand_ins(self:Batches, shard:int, index:int): # iterator of (shard, index)
         other = int(np.searchsorted(ends, place, 'right'))
         yield other, place - int(ends[other] - counts[other])
 
+# %% ../nbs/07_loading.ipynb #visit
 @patch
 def sample(self:Batches, shard:int, index:int)->tuple: # picture (finished pixels when it is not cropped), its captions
     "A sample, decoded: what the cache keeps."
@@ -272,12 +278,14 @@ def __getitem__(self:Batches, step:int): # what DataLoader asks for
     try: return self(step)
     except ValueError as error: return error
 
+def _as_it_is(batch): return batch
+
 def _in_processes(batches, steps, workers, timeout):
     forks = sys.platform == 'linux' and not torch.cuda.is_initialized() # CUDA does not survive a fork
     others = set(active_children())
     try:
         yield from DataLoader(batches, batch_size=None, sampler=steps, num_workers=workers, timeout=60*(timeout or 0),
-                              multiprocessing_context='fork' if forks else 'spawn',
+                              multiprocessing_context='fork' if forks else 'spawn', collate_fn=_as_it_is,
                               generator=torch.Generator()) # its own, so that torch's global one is left alone
     except RuntimeError as error: # killed, or silent: nobody waits for what is left of them
         for process in set(active_children()) - others: process.kill()
