@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from torch.multiprocessing import active_children
 from torch.utils.data import DataLoader
 from .masking import noise, rng
-from .shards import Split, captions
+from .shards import Split, captions, check_templates
 from .tars import PICTURES, shown
 
 # %% ../nbs/07_loading.ipynb #Order
@@ -176,7 +176,7 @@ class Batches:
 
     def __post_init__(self):
         if not 0 < self.crop_scale <= 1: raise ValueError(f'crop_scale must be in (0, 1], got {self.crop_scale}')
-        Unreadable(self) # raises when too much is lost already
+        check_templates(self.templates, self.split.folder.parent)
         if self.split.n < self.batch_size:
             raise ValueError(f'{self.split.folder} holds {self.split.n} samples, '
                              f'fewer than one batch of {self.batch_size}')
@@ -267,9 +267,9 @@ def loader(
     unreadable:Unreadable|None=None, # counts what cannot be read; None: from nothing
 ): # iterator of batches, in order; each with `new`, what of its `bad` is told for the first time
     "The batches of the steps from `start` to `stop`, made by `workers` processes."
+    if unreadable is None and hasattr(batches, 'split'): unreadable = Unreadable(batches) # raises when too much is lost already
     for batch in _in_processes(batches, range(start, stop), workers, timeout) if workers else map(batches, range(start, stop)):
         if isinstance(batch, ValueError): raise batch
-        if batch['bad'] and unreadable is None: unreadable = Unreadable(batches)
         yield batch | dict(new=unreadable.add(batch['places'], batch['bad']) if batch['bad'] else [])
 
 @patch
