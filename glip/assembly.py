@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PICTURES', 'DRAWS', 'REAL', 'data_of', 'model_of', 'batches_of', 'similarities', 'stage_values', 'weight_ends',
-           'thresholds_of', 'stages_of', 'text_sampler_of', 'step_flops', 'pair_flops', 'training_flops', 'steps_of',
-           'Plan', 'plan_of']
+           'thresholds_of', 'stages_of', 'usable_captions', 'text_sampler_of', 'step_flops', 'pair_flops',
+           'training_flops', 'steps_of', 'Plan', 'plan_of']
 
 # %% ../nbs/10_assembly.ipynb #assembly-imports
 import math
@@ -113,6 +113,16 @@ def stages_of(
     return mask_stages(params['masking'], grid, params['mask_ratio'] or 0, params['schedule'] or 'constant', ends,
                        tuple(t for t, _ in thresholds), **arguments)
 
+# %% ../nbs/10_assembly.ipynb #text-sampler-of
+def usable_captions(
+    batches:Batches, # of a run
+    shard:int, # of a sample
+    index:int, # of the sample in it
+)->list[str]: # empty where training passes over the sample for want of one
+    "The captions that a sample gives to training."
+    try: return captions(batches.split.read(shard, index), batches.classnames, batches.templates)
+    except ValueError: return []
+
 def text_sampler_of(
     params:dict, # of a run, checked
     batches:Batches, # of the run; its captions are counted where the strategy asks for word counts
@@ -122,7 +132,7 @@ def text_sampler_of(
     arguments, counts = {a: params[a] for a in text_arguments(params['text_masking'])}, None
     if params['text_masking'] == 'frequency':
         places = islice(((shard, i) for shard, n in enumerate(batches.split.counts) for i in range(n)), limit)
-        counts = token_counts(c for place in places for c in captions(batches.split.read(*place), batches.classnames, batches.templates))
+        counts = token_counts(caption for place in places for caption in usable_captions(batches, *place))
     return text_sampler(params['text_masking'], params['text_length'], params['text_mask_ratio'] or 0, counts=counts, **arguments)
 
 # %% ../nbs/10_assembly.ipynb #step-flops

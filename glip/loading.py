@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from torch.multiprocessing import active_children
 from torch.utils.data import DataLoader
 from .masking import noise, rng
-from .shards import Split, captions
+from .shards import Split, captions, check_templates
 from .tars import PICTURES, shown
 
 # %% ../nbs/07_loading.ipynb #Order
@@ -142,15 +142,18 @@ class Unreadable:
     def check(self, sentences): # of what was found last
         "Raise when the share of what cannot be read is above max_bad."
         bad = self.lost + len(self.places)
-        if bad > max(self.max_bad*self.total, min(1, self.total//2)*(self.max_bad > 0)): # a single one is never too many, or small sets could not lose any
+        one = min(1, self.total//2)*(self.max_bad > 0) # is never too many, or small sets could not lose any
+        if bad > max(self.max_bad*self.total, one):
             raise ValueError(f'{bad} of {self.total} samples of {self.split.folder} cannot be read ({self.lost} of them lost in damaged shards), more than '
                              f'max_bad={self.max_bad} allows (a larger one goes on): {sentences[-1] if sentences else "met before"}')
 
-    def by_shard(self)->dict: # name -> dict(lost, unreadable, damage); whole shards are left out
-        "What is lost, where and why, for a record."
-        met = Counter(name for name, _ in self.places)
-        return {name: dict(lost=self.split.lost.get(name, 0), unreadable=met[name], damage=self.split.damaged.get(name, ''))
-                for name in self.split.shards if met[name] or name in self.split.damaged}
+# %% ../nbs/07_loading.ipynb #by-shard
+@patch
+def by_shard(self:Unreadable)->dict: # name -> dict(lost, unreadable, damage); whole shards are left out
+    "What is lost, where and why, for a record."
+    met = Counter(name for name, _ in self.places)
+    return {name: dict(lost=self.split.lost.get(name, 0), unreadable=met[name], damage=self.split.damaged.get(name, ''))
+            for name in self.split.shards if met[name] or name in self.split.damaged}
 
 # %% ../nbs/07_loading.ipynb #Batches
 @dataclass(eq=False, repr=False)
@@ -173,7 +176,7 @@ class Batches:
 
     def __post_init__(self):
         if not 0 < self.crop_scale <= 1: raise ValueError(f'crop_scale must be in (0, 1], got {self.crop_scale}')
-        Unreadable(self) # raises when too much is lost already
+        check_templates(self.templates, self.split.folder.parent)
         if self.split.n < self.batch_size:
             raise ValueError(f'{self.split.folder} holds {self.split.n} samples, '
                              f'fewer than one batch of {self.batch_size}')
@@ -264,9 +267,9 @@ def loader(
     unreadable:Unreadable|None=None, # counts what cannot be read; None: from nothing
 ): # iterator of batches, in order; each with `new`, what of its `bad` is told for the first time
     "The batches of the steps from `start` to `stop`, made by `workers` processes."
+    if unreadable is None and hasattr(batches, 'split'): unreadable = Unreadable(batches) # raises when too much is lost already
     for batch in _in_processes(batches, range(start, stop), workers, timeout) if workers else map(batches, range(start, stop)):
         if isinstance(batch, ValueError): raise batch
-        if batch['bad'] and unreadable is None: unreadable = Unreadable(batches)
         yield batch | dict(new=unreadable.add(batch['places'], batch['bad']) if batch['bad'] else [])
 
 @patch

@@ -6,7 +6,7 @@
 __all__ = ['VERSION', 'WHOLE', 'FIELDS', 'SPLITS', 'project_root', 'data_folder', 'write_split', 'shard_names', 'manifest',
            'stamp', 'counted', 'known_shards', 'keep_manifest', 'manifest_path', 'is_ours', 'Split', 'lost_of',
            'short_hash', 'text_files', 'content_hash', 'Identity', 'data_identity', 'lines_of', 'class_names',
-           'templates', 'told_caption', 'captions', 'fetch']
+           'templates', 'check_templates', 'told_caption', 'captions', 'fetch']
 
 # %% ../nbs/05_shards.ipynb #d456aa5c
 import hashlib, json, os, platform, shutil
@@ -296,18 +296,23 @@ def class_names(
     path = Path(folder)/'classnames.txt'
     names = lines_of(path)
     for i, name in enumerate(names):
-        if not name.strip(): raise ValueError(f'{path} line {i + 1} is empty: line i + 1 names label i, so there must be no empty line')
+        if not name.strip(): raise ValueError(f'{path} line {i + 1} is empty: the number of a line is its label, so none may be empty')
     return names
 
 def templates(
     folder:str|Path, # of a data set
 )->list[str]: # such as 'a photo of a {c}'; empty when the set has none
     "The caption templates of a data set."
-    path = Path(folder)/'zeroshot_classification_templates.txt'
-    found = lines_of(path)
-    for i, line in enumerate(found):
-        if line.strip() and '{c}' not in line: raise ValueError(f'{path} line {i + 1} has no {{c}} for the name of the class: {line[:100]!r} (a {{}} is written {{c}} here)')
-    return [line for line in found if line.strip()]
+    return [line for line in lines_of(Path(folder)/'zeroshot_classification_templates.txt') if line.strip()]
+
+def check_templates(
+    templates:list[str], # of a data set
+    folder:str|Path, # of it
+)->None:
+    "Nothing, or an error: a template without {c} would be the caption of every class."
+    for template in templates:
+        if '{c}' not in template:
+            raise ValueError(f'{Path(folder)/"zeroshot_classification_templates.txt"}: the template {template[:100]!r} has no {{c}} for the name of the class (a {{}} is written {{c}} here)')
 
 # %% ../nbs/05_shards.ipynb #captions-2
 def told_caption(

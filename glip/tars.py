@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['BLOCK', 'RECORDS', 'LONGEST', 'NAMES', 'SKIPPED', 'WRONG', 'PICTURES', 'MAGIC', 'blocks', 'header', 'pax_records',
            'is_ending', 'next_header', 'Member', 'Gap', 'text_of', 'shown', 'told', 'extended', 'size_of', 'member',
-           'walk', 'Piece', 'pieces', 'joined', 'swallowed', 'Contents', 'sorted_samples', 'misnamed', 'scan',
-           'contents', 'ended', 'digest_of', 'texts_digest']
+           'walk', 'Piece', 'pieces', 'joined', 'swallowed', 'Contents', 'sorted_samples', 'misnamed', 'contents',
+           'ended', 'scan', 'digest_of', 'texts_digest']
 
 # %% ../nbs/05_tars.ipynb #tars-imports
 import hashlib, re, tarfile
@@ -102,7 +102,7 @@ def told(notes:list[str])->str: # '' for none
 # %% ../nbs/05_tars.ipynb #tars-extended
 LONGEST = 2**20 # bytes of an extended header that are read
 NAMES = {b'L': 'path', b'K': 'linkpath'} # types of GNU's extended headers, by what they give
-SKIPPED = b'g', b'V', b'D' # types of headers that say nothing of one member: of all (git archive's comment), or of the volume
+SKIPPED = b'V', b'D' # types of headers that say nothing of one member, but of the volume
 
 def extended(
     file:BinaryIO, # a shard, at the bytes of an extended header
@@ -111,6 +111,8 @@ def extended(
     "What an extended header says of the member behind it."
     if info.size > LONGEST: raise ValueError(f'an extended header of {info.size} bytes')
     data = file.read(info.size)
+    if info.type == b'g': return pax_records(data) and {} # of all members, such as git archive's comment
+    if info.type in NAMES and not info.name.endswith('@LongLink'): raise ValueError(f'a header of type {info.type} called {shown(info.name)}')
     return {NAMES[info.type]: data.split(b'\0', 1)[0].decode('utf-8', 'surrogateescape')} if info.type in NAMES else pax_records(data)
 
 # %% ../nbs/05_tars.ipynb #tars-read-member
@@ -164,7 +166,7 @@ def walk(
             told = {}
             continue
         at += BLOCK
-        if info.type in (*SKIPPED, *NAMES, b'x', b'X') and 0 <= info.size <= end - at:
+        if info.type in (*SKIPPED, *NAMES, b'x', b'X', b'g') and 0 <= info.size <= end - at:
             try: told |= {} if info.type in SKIPPED else extended(file, info)
             except ValueError as error: yield Member('', at, info.size, str(error))
             at += blocks(info.size)
@@ -176,7 +178,7 @@ def walk(
         else: told = {}
 
 # %% ../nbs/05_tars.ipynb #tars-segments
-PICTURES = 'jpg', 'jpeg', 'png', 'webp' # the extensions that are read as pictures
+PICTURES = dict.fromkeys(('jpg', 'jpeg', 'png', 'webp')).keys() # the extensions that are read as pictures, in order of preference
 
 @dataclass
 class Piece:
@@ -184,23 +186,25 @@ class Piece:
     key:str
     archive:int # which of those joined in the shard
     torn:bool # there is damage beside it
+    edge:bool # an ending of an archive is beside it, and another archive
     members:dict[str, Member] = field(default_factory=dict) # extension -> member
 
 def pieces(
     found:Iterable[Member|Gap], # as `walk` gives them
 )->list[Piece]:
     "The members of a shard, cut wherever the key changes or an extension comes again."
-    made, archive, torn, fresh = [], 0, False, True
+    made, archive, torn, edge, fresh = [], 0, False, False, True
     for item in found:
         if isinstance(item, Gap):
-            torn, fresh, archive = not item.ending, True, archive + item.ending
-            if torn and made: made[-1].torn = True
+            torn, edge, fresh, archive = torn or not item.ending, edge or item.ending, True, archive + item.ending
+            if made and torn: made[-1].torn = True
             continue
         key, extension = base_plus_ext(item.name)
         if key is None: continue # no extension: not a sample's
-        if fresh or key != made[-1].key or extension.lower() in made[-1].members: made.append(Piece(key, archive, torn))
+        if edge and made: made[-1].edge = True
+        if fresh or key != made[-1].key or extension.lower() in made[-1].members: made.append(Piece(key, archive, torn, edge))
         made[-1].members[extension.lower()] = item
-        torn = fresh = False
+        torn = edge = fresh = False
     return made
 
 # %% ../nbs/05_tars.ipynb #tars-joined
@@ -215,8 +219,8 @@ def joined(
         times = max(Counter(extension for part in parts for extension in part).values())
         if times == 1:
             members = {extension: m for piece in same for extension, m in piece.members.items()}
-            samples.append(Piece(key, archive, any(piece.torn for piece in same), members))
-        elif all(part == parts[0] for part in parts) and parts[0] & set(PICTURES): samples += same
+            samples.append(Piece(key, archive, any(piece.torn for piece in same), any(piece.edge for piece in same), members))
+        elif all(part == parts[0] for part in parts) and parts[0] & PICTURES: samples += same
         else: unclear[key] = unclear.get(key, 0) + times
     return samples, unclear
 
@@ -229,7 +233,7 @@ def swallowed(
         prefix, _, last = extension.rpartition('.')
         inner.setdefault(prefix, set()).add(last)
     bare = inner.pop('', set())
-    return [prefix for prefix, own in inner.items() if own & set(PICTURES) and (own & {'txt', 'cls'} or len(own) > 1 and own == bare)]
+    return [prefix for prefix, own in inner.items() if own & PICTURES and (own & {'txt', 'cls'} or len(own) > 1 and own == bare)]
 
 # %% ../nbs/05_tars.ipynb #tars-contents
 @dataclass
@@ -242,20 +246,24 @@ class Contents:
 
 def sorted_samples(
     made:list[Piece], # as `joined` gives them
-)->tuple[list, list[str], int]: # whole samples; what is wrong with others; how many are lost beside damaged places
+)->tuple[list, list[str], int, bool]: # whole samples; what is wrong with others; how many of those are beside damage, and whether one is beside an ending
     "The samples that are whole, and what became of the others."
-    usual = Counter(frozenset(sample.members) for sample in made).most_common(1)[0][0] if made else frozenset()
-    whole, notes, torn = [], [], 0
-    for sample in made:
+    bare = [frozenset(e for e in sample.members if '.' not in e) for sample in made]
+    usual = Counter(bare).most_common(1)[0][0] if made else frozenset()
+    inner = [own for sample, own in zip(made, bare) if not (sample.torn or sample.edge)]
+    alike = len(inner) > 1 and all(own >= usual for own in inner) # then one beside an ending is too: zeros may look like an ending
+    whole, notes, torn, edge = [], [], 0, False
+    for sample, own in zip(made, bare):
         wrong = [f'{shown(m.name)} is {m.wrong}' for m in sample.members.values() if m.wrong]
-        if sample.torn and sample.members.keys() < usual:
-            wrong.append(f'{shown(sample.key)} lacks its {", ".join(sorted(usual - sample.members.keys()))}')
+        if not wrong and (sample.torn or sample.edge and alike) and own < usual:
+            wrong.append(f'{shown(sample.key)} lacks its {", ".join(sorted(usual - own))}')
+            edge = edge or not sample.torn
         torn += bool(wrong and sample.torn)
-        inner = swallowed(sample.members)
-        notes += wrong[:1] + [f'{shown(sample.key)}.{shown(i)} is taken for a part of {shown(sample.key)}: keys must have no dots' for i in inner]
-        own = {e: (m.offset, m.size) for e, m in sample.members.items() if e.rpartition('.')[0] not in inner}
-        if own and not wrong: whole.append((sample.key, own))
-    return whole, notes, torn
+        hidden = swallowed(sample.members)
+        notes += wrong[:1] + [f'{shown(sample.key)}.{shown(i)} is taken for a part of {shown(sample.key)}: keys must have no dots' for i in hidden]
+        members = {e: (m.offset, m.size) for e, m in sample.members.items() if e.rpartition('.')[0] not in hidden}
+        if members and not wrong: whole.append((sample.key, members))
+    return whole, notes, torn, edge
 
 # %% ../nbs/05_tars.ipynb #tars-magic
 MAGIC = {b'\x1f\x8b': 'compressed by gzip: decompress it', b'BZh': 'compressed by bzip2: decompress it', b'\xfd7zXZ': 'compressed by xz: decompress it',
@@ -269,6 +277,31 @@ def misnamed(
     if not block: return 'an empty file'
     return next((what for magic, what in MAGIC.items() if block.startswith(magic)), '') if header(block) is None else ''
 
+# %% ../nbs/05_tars.ipynb #tars-sum
+def contents(
+    found:list[Member|Gap], # of a shard, as `walk` gives them
+)->Contents:
+    "What the members of a shard come to."
+    closed = bool(found) and isinstance(found[-1], Gap) and found[-1].ending
+    gaps = [item for item in found if isinstance(item, Gap) and not item.ending]
+    parts = pieces(found if closed else [*found, Gap(0, 0, False)])
+    samples, unclear = joined(parts)
+    whole, notes, torn, edge = sorted_samples(samples)
+    largest = max((sum(BLOCK + blocks(size) for _, size in own.values()) for _, own in whole), default=0)
+    missed = sum((gap.end - gap.start)//largest for gap in gaps) if largest else 0
+    said = [f'{shown(key)} comes {n} times and its members cannot be told apart' for key, n in unclear.items()] + notes
+    said += [f'it holds {item.wrong}' for item in found if isinstance(item, Member) and item.wrong and not item.name]
+    said += [f'bytes {gap.start} to {gap.end} belong to no member' for gap in gaps]
+    if not (closed or gaps and found[-1] == gaps[-1]): said.append(f'cut short after byte {ended(found)}')
+    lost = len(notes) + missed + sum(unclear.values()) # at least one of each place where nobody's part is missed
+    lost += max(0, len(gaps) + (not closed and not gaps) - torn - missed)
+    more = not closed or edge or torn < len(gaps) or any((gap.end - gap.start)%BLOCK for gap in gaps)
+    return Contents(whole, max(lost, int(bool(said))), more, told(said))
+
+def ended(found): # where the last member that is whole ends, in bytes
+    "The end of what can be read."
+    return max((item.offset + blocks(item.size) for item in found if isinstance(item, Member) and not item.wrong), default=0)
+
 # %% ../nbs/05_tars.ipynb #tars-scan
 def scan(
     path:str|Path, # of a tar
@@ -279,28 +312,6 @@ def scan(
             if what := misnamed(file.read(BLOCK)): return Contents([], 1, True, f'it is {what}')
             return contents(list(walk(file, file.seek(0, 2))))
     except OSError as error: return Contents([], 1, True, f'it cannot be read: {error.strerror}')
-
-def contents(
-    found:list[Member|Gap], # of a shard, as `walk` gives them
-)->Contents:
-    "What the members of a shard come to."
-    closed = bool(found) and isinstance(found[-1], Gap) and found[-1].ending
-    gaps = [item for item in found if isinstance(item, Gap) and not item.ending]
-    parts = pieces(found if closed else [*found, Gap(0, 0, False)])
-    samples, unclear = joined(parts)
-    whole, notes, torn = sorted_samples(samples)
-    largest = max((sum(BLOCK + blocks(size) for _, size in own.values()) for _, own in whole), default=0)
-    missed = sum(max(1, (gap.end - gap.start)//largest if largest else 1) for gap in gaps) or int(not closed)
-    said = [f'{shown(key)} comes {n} times and its members cannot be told apart' for key, n in unclear.items()] + notes
-    said += [f'it holds {item.wrong}' for item in found if isinstance(item, Member) and item.wrong and not item.name]
-    said += [f'bytes {gap.start} to {gap.end} belong to no member' for gap in gaps]
-    if not (closed or gaps and found[-1] == gaps[-1]): said.append(f'cut short after byte {ended(found)}')
-    lost = len(notes) - torn + max(torn, missed) + sum(unclear.values())
-    return Contents(whole, max(lost, bool(said)), not closed or torn < len(gaps), told(said))
-
-def ended(found): # where the last member that is whole ends, in bytes
-    "The end of what can be read."
-    return max((item.offset + blocks(item.size) for item in found if isinstance(item, Member) and not item.wrong), default=0)
 
 # %% ../nbs/05_tars.ipynb #tars-digest
 def digest_of(
@@ -317,7 +328,7 @@ def texts_digest(
     digest = hashlib.sha256()
     with open(path, 'rb') as file:
         for key, members in samples:
-            for extension in sorted(members.keys() - set(PICTURES)):
+            for extension in sorted(members.keys() - PICTURES):
                 offset, left = members[extension]
                 digest.update(f'{key}.{extension} {left}\n'.encode())
                 file.seek(offset)
