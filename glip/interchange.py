@@ -21,7 +21,8 @@ from .model import CLIP
 from .parameters import check_parameters
 from .processes import rank
 from .records import _read_checkpoint, load_checkpoint, read_json, shown
-from .sources import cleaning, first_line, folder_file, found, infinite, open_clip_config, open_clip_name, read_weights, tag_file
+from .sources import (an_object, cleaning, first_line, folder_file, found, infinite, open_clip_config, open_clip_name, read_weights,
+                          tag_file)
 from .text import tokenizer
 from .translation import from_open_clip, picture_config, refuse_unlike, save_open_clip, take_statistics, traits
 
@@ -102,7 +103,7 @@ def load_run(
     folder = path.parent.parent if path.is_file() else path
     if not (folder/'params.json').is_file():
         raise FileNotFoundError(f"{source} is no run (with params.json), no checkpoint of one, no open_clip folder and no model of open_clip")
-    model = model_of(check_parameters(read_json(folder/'params.json')))
+    model = model_of(check_parameters(an_object(read_json(folder/'params.json'), shown(folder/'params.json'))))
     state = {n.removeprefix('model.'): t for n, t in checkpoint_weights(path).items() if n.startswith('model.')}
     statistics = dict(mean=model.mean, std=model.std) if {'mean', 'std'} & {*state} else {} # those of CLIP are not kept
     refuse_unlike(f'the weights of {source} are not those of its params.json', state, model.state_dict() | statistics)
