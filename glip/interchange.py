@@ -38,7 +38,8 @@ def built(
     "The model that a configuration describes."
     towers = {name: value for name, value in model_cfg.items() if name != 'custom_text'}
     theirs = (open_clip.CustomTextCLIP if model_cfg.get('custom_text') else open_clip.CLIP)(**towers)
-    set_model_preprocess_cfg(theirs, merge_preprocess_dict(PreprocessCfg(), pictures | dict(size=theirs.visual.image_size)))
+    pictures = merge_preprocess_dict(PreprocessCfg(), pictures | dict(size=theirs.visual.image_size))
+    set_model_preprocess_cfg(theirs, pictures)
     return theirs
 
 def take_file(
@@ -70,10 +71,15 @@ def create_open_clip(
     brought = not file and (tag or name.startswith('hf-hub:')) # by the network
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        try: theirs = open_clip.create_model(name, tag, require_pretrained=True) if brought else built(model_cfg, pictures)
-        except Exception as e: raise ValueError(f"open_clip cannot {'bring' if brought else 'build'} {source}: {first_line(e)}") from e
+        try:
+            theirs = open_clip.create_model(name, tag, require_pretrained=True) if brought else built(model_cfg, pictures)
+        except Exception as e:
+            verb = 'bring' if brought else 'build'
+            raise ValueError(f"open_clip cannot {verb} {source}: {first_line(e)}") from e
     if file: return take_file(theirs, file, source)
-    if not brought: tell(f"{source} names no weights: those of this {name} are random, drawn from seed {seed}; {name}:TAG has trained ones")
+    if not brought:
+        tell(f"{source} names no weights: those of this {name} are random, drawn from seed {seed}; "
+             f"{name}:TAG has trained ones")
     return theirs
 
 def load_open_clip(source, seed:int=0)->CLIP: # arguments as of `create_open_clip`
@@ -117,7 +123,8 @@ def model_from(source)->CLIP: # see `load_run` and `open_clip_name`
     "The model of a run, a checkpoint, an open_clip folder or name."
     theirs = open_clip_name(source)
     if theirs and not str(source).startswith('local-dir:') and (found(source)/'params.json').is_file():
-        raise ValueError(f"{source} is a run and an open_clip folder: local-dir:{source} takes the second, a file of its checkpoints/ the first")
+        raise ValueError(f"{source} is a run and an open_clip folder: local-dir:{source} takes the second, "
+                         "a file of its checkpoints/ the first")
     model = load_open_clip(source) if theirs else load_run(source)
     if off := infinite(model.state_dict() | {'exp(logit_scale)': model.logit_scale.exp()}):
         raise ValueError(f"the weights of {source} are not finite: {off}")

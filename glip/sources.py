@@ -34,7 +34,8 @@ def open_clip_name(
     "What open_clip knows a model by."
     text = str(source)
     if text.startswith('hf-hub:'): return text, None
-    if text.startswith('local-dir:') or (found(text)/'open_clip_config.json').is_file(): return f'local-dir:{found(text)}', None
+    if text.startswith('local-dir:') or (found(text)/'open_clip_config.json').is_file():
+        return f'local-dir:{found(text)}', None
     name, _, tag = text.partition(':')
     return (name, tag or None) if name in open_clip.list_models() and not found(text).exists() else None
 
@@ -76,8 +77,9 @@ def refuse_sizes(
     part:dict, # of a configuration
     what:str, # for the message
 )->None:
-    "Nothing, or a ValueError that names a size which is no whole number of at least 1, or a list of some."
-    for key in {*SIZES} & {*part}:
+    "Nothing, or a ValueError that names a size which is no whole number of at least 1, or a list of some; null is left to open_clip."
+    for key in SIZES:
+        if part.get(key) is None: continue # a ResNet has no patch_size
         numbers = part[key] if isinstance(part[key], list) else [part[key]]
         if not all(type(n) is int and n > 0 for n in numbers):
             raise ValueError(f"{what}: {key} must be a whole number of at least 1, got {short(part[key])}")
@@ -118,14 +120,16 @@ def refuse_statistics(
     pictures:dict, # preprocess_cfg of open_clip_config.json
     source:str|Path, # for the message
 )->None:
-    "Nothing, or a ValueError for a mean and deviation that are not three channels' in [0, 1], or one without the other."
-    if (pictures.get('mean') is None) != (pictures.get('std') is None): raise ValueError(f"{source}: preprocess_cfg has mean or std alone; they go together")
+    "Nothing, or a ValueError for channel statistics that are not of pictures in [0, 1], or are half of them."
+    if (pictures.get('mean') is None) != (pictures.get('std') is None):
+        raise ValueError(f"{source}: preprocess_cfg has mean or std alone; they go together")
     for name, low in (('mean', 0), ('std', 1e-6)):
         value = pictures.get(name)
         if value is None: continue
         three = isinstance(value, (list, tuple)) and len(value) == 3 and all(isinstance(v, (int, float)) for v in value)
         if not (three and all(low <= v <= 1 for v in value)):
-            raise ValueError(f"{source}: {name} must be three numbers of at least {low} and at most 1, for pictures in [0, 1], got {short(value)}")
+            raise ValueError(f"{source}: {name} must be three numbers of at least {low} and at most 1, "
+                             f"for pictures in [0, 1], got {short(value)}")
 
 def refuse_pictures(
     pictures:dict, # preprocess_cfg of open_clip_config.json
@@ -135,7 +139,8 @@ def refuse_pictures(
     known = asdict(PreprocessCfg())
     for name, value in pictures.items():
         if name not in known:
-            raise ValueError(f"{source}: preprocess_cfg has {short(name)}, which open_clip does not know; it knows {', '.join(known)}")
+            raise ValueError(f"{source}: preprocess_cfg has {short(name)}, which open_clip does not know; "
+                             f"it knows {', '.join(known)}")
         if name in RESIZING and value not in (None, *RESIZING[name]):
             raise ValueError(f"{source}: {name} must be one of {', '.join(RESIZING[name])}, got {short(value)}")
     refuse_statistics(pictures, source)

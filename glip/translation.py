@@ -47,7 +47,8 @@ def open_clip_weights(
     model:CLIP,
 )->dict: # name -> tensor on the CPU
     "The weights of `model` under open_clip's names and in its shapes."
-    state = {n: t.detach().cpu() for n, t in model.state_dict().items() if not n.startswith('decoder.') and n not in ('mean', 'std')}
+    apart = 'decoder.', 'mean', 'std'
+    state = {n: t.detach().cpu() for n, t in model.state_dict().items() if not n.startswith(apart)}
     positions, bias = state['visual.pos_embed'][0].clone(), state.pop('visual.patch_embed.proj.bias', None)
     if bias is not None: positions[1:] += bias
     state |= {'visual.pos_embed': positions, 'visual.cls_token': state['visual.cls_token'][0, 0]}
@@ -64,7 +65,7 @@ def glip_weights(
     return state
 
 # %% ../nbs/09_translation.ipynb #traits
-EXPECTS = dict(resize_mode='shortest', interpolation='bicubic', fill_color=0, clean='lower') # of pictures and captions: as a training here gives them
+EXPECTS = dict(resize_mode='shortest', interpolation='bicubic', fill_color=0, clean='lower') # as training here gives both
 
 def traits(
     model:CLIP,
@@ -190,7 +191,8 @@ def refuse_open_clip(
     blocks = [*v.transformer.resblocks, *t.transformer.resblocks]
     empty = not v.transformer.resblocks or not t.transformer.resblocks
     cut = any(side % patch for side, patch in zip(v.image_size, v.patch_size))
-    refuse("the open_clip model is not in CLIP's layout", tower_without_blocks=empty, oblong_patches=len({*v.patch_size}) > 1, patches_cut_off=cut)
+    refuse("the open_clip model is not in CLIP's layout", tower_without_blocks=empty,
+           oblong_patches=len({*v.patch_size}) > 1, patches_cut_off=cut)
     refuse("the open_clip model is not in CLIP's layout", attentional_pool=v.attn_pool is not None, pool_type=v.pool_type not in ('tok', 'avg'),
            final_ln_after_pool=v.final_ln_after_pool and v.pool_type == 'avg', oblong_pictures=len({*v.image_size}) > 1,
            custom_blocks=not all(type(b) is ResidualAttentionBlock for b in blocks),
