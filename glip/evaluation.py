@@ -33,6 +33,14 @@ def _true_and_false(model, tokenize, folder, split, features): # -> task: metric
         found[task] = {name.replace('compositionality', task): value for name, value in values.items()}, frame
     return found
 
+def _answers(tasks, model, tokenize, folder, split, features, n, clip_templates): # -> task: metrics, items; n: pictures of the gallery
+    (image, samples), found = features, {}
+    if 'zero_shot' in tasks: found['zero_shot'] = zero_shot(model, tokenize, folder, split, features=features, clip_templates=clip_templates)
+    if 'retrieval' in tasks: # recall falls as the gallery grows
+        found['retrieval'] = retrieval(model, tokenize, folder, split, features=(image[:n], samples[:n]))
+    if 'compositionality' in tasks: found |= _true_and_false(model, tokenize, folder, split, features)
+    return found
+
 # %% ../nbs/09_evaluation.ipynb #allowed
 UNTRAINED = 'zero_shot', 'retrieval', 'compositionality' # tasks that need no training
 
@@ -71,14 +79,12 @@ def evaluate(
     for name in splits:
         split = Split(Path(folder)/name)
         asked = [task for task in allowed(split, clip_templates) if task in tasks]
-        if not asked: raise ValueError(f'nothing to measure in {split.folder}: {" and ".join(tasks)} need captions (.txt), classnames.txt or swapped.json in {Path(folder)}')
+        if not asked:
+            raise ValueError(f'nothing to measure in {split.folder}: {" and ".join(tasks)} need captions (.txt), classnames.txt or swapped.json')
         if 'zero_shot' in asked: prompts(folder, clip_templates) # refused now rather than after the pictures
-        image, samples = features = encode_images(model, split, pictures or preprocess(model.image_size), sample=sample,
-                                                  ensemble=ensemble, seed=seed, limit=limit, shared=shared, progress=progress)
-        found, n = {}, retrieval_limit
-        if 'zero_shot' in asked: found['zero_shot'] = zero_shot(model, tokenize, folder, name, features=features, clip_templates=clip_templates)
-        if 'retrieval' in asked: found['retrieval'] = retrieval(model, tokenize, folder, name, features=(image[:n], samples[:n])) # recall falls as the gallery grows
-        if 'compositionality' in asked: found |= _true_and_false(model, tokenize, folder, name, features)
+        features = encode_images(model, split, pictures or preprocess(model.image_size), sample=sample,
+                                 ensemble=ensemble, seed=seed, limit=limit, shared=shared, progress=progress)
+        found = _answers(asked, model, tokenize, folder, name, features, retrieval_limit, clip_templates)
         metrics |= {f'{name}/{metric}': value for values, _ in found.values() for metric, value in values.items()}
         for task, (values, frame) in found.items(): items[f'{name}/{task}'], results[f'{name}/{task}'] = frame, values
         data[name] = split.hash
