@@ -33,6 +33,14 @@ def _true_and_false(model, tokenize, folder, split, features): # -> task: metric
         found[task] = {name.replace('compositionality', task): value for name, value in values.items()}, frame
     return found
 
+def _answers(tasks, model, tokenize, folder, split, features, n, clip_templates): # -> task: metrics, items; n: pictures of the gallery
+    (image, samples), found = features, {}
+    if 'zero_shot' in tasks: found['zero_shot'] = zero_shot(model, tokenize, folder, split, features=features, clip_templates=clip_templates)
+    if 'retrieval' in tasks: # recall falls as the gallery grows
+        found['retrieval'] = retrieval(model, tokenize, folder, split, features=(image[:n], samples[:n]))
+    if 'compositionality' in tasks: found |= _true_and_false(model, tokenize, folder, split, features)
+    return found
+
 # %% ../nbs/09_evaluation.ipynb #allowed
 UNTRAINED = 'zero_shot', 'retrieval', 'compositionality' # tasks that need no training
 
@@ -71,14 +79,12 @@ def evaluate(
     for name in splits:
         split = Split(Path(folder)/name)
         asked = [task for task in allowed(split, clip_templates) if task in tasks]
-        if not asked: raise ValueError(f'nothing to measure in {split.folder}: {" and ".join(tasks)} need captions (.txt), classnames.txt or swapped.json in {Path(folder)}')
+        if not asked:
+            raise ValueError(f'nothing to measure in {split.folder}: {" and ".join(tasks)} need captions (.txt), classnames.txt or swapped.json')
         if 'zero_shot' in asked: prompts(folder, clip_templates) # refused now rather than after the pictures
-        image, samples = features = encode_images(model, split, pictures or preprocess(model.image_size), sample=sample,
-                                                  ensemble=ensemble, seed=seed, limit=limit, shared=shared, progress=progress)
-        found, n = {}, retrieval_limit
-        if 'zero_shot' in asked: found['zero_shot'] = zero_shot(model, tokenize, folder, name, features=features, clip_templates=clip_templates)
-        if 'retrieval' in asked: found['retrieval'] = retrieval(model, tokenize, folder, name, features=(image[:n], samples[:n])) # recall falls as the gallery grows
-        if 'compositionality' in asked: found |= _true_and_false(model, tokenize, folder, name, features)
+        features = encode_images(model, split, pictures or preprocess(model.image_size), sample=sample,
+                                 ensemble=ensemble, seed=seed, limit=limit, shared=shared, progress=progress)
+        found = _answers(asked, model, tokenize, folder, name, features, retrieval_limit, clip_templates)
         metrics |= {f'{name}/{metric}': value for values, _ in found.values() for metric, value in values.items()}
         for task, (values, frame) in found.items(): items[f'{name}/{task}'], results[f'{name}/{task}'] = frame, values
         data[name] = split.hash
@@ -207,15 +213,19 @@ def _each(value, right)->bool: return isinstance(value, str | int) and all(right
 def _number(value, least, most=float('inf'))->bool: return type(value) in (int, float) and least <= value <= most
 def _whole(value, least)->bool: return type(value) is int and value >= least
 
-MAY = dict(run=('a text', lambda v: isinstance(v, str) and v.strip()), data=('texts with | between them', lambda v: _each(v, str.strip)),
-           split=('names of folders with | between them', lambda v: _each(v, lambda s: s.strip() and Path(s).name == s)),
-           tasks=(f'of {", ".join(ALL)}, with | between them', lambda v: _each(v, ALL.__contains__)),
-           clip_templates=('80, 7, 1 or None', lambda v: v is None or type(v) is int and v in (80, 7, 1)),
-           masking=('the name of a strategy, or none', lambda v: isinstance(v, str) and v.strip()), mask_ratio=('in [0, 1)', lambda v: _number(v, 0) and v < 1),
-           severities=('of 1 to 5, with | between them', lambda v: _each(v, lambda s: s in ('1', '2', '3', '4', '5'))),
-           probe=('adamw or lbfgs', lambda v: v in ('adamw', 'lbfgs')), epochs=('a whole number from 1', lambda v: _whole(v, 1)),
-           batch_size=('an even number from 2', lambda v: _whole(v, 2) and v % 2 == 0), limit=('a whole number from 1, or None', lambda v: v is None or _whole(v, 1)),
-           device=('auto, cpu or cuda', lambda v: v in ('auto', 'cpu', 'cuda')), seed=('a whole number from 0', lambda v: _whole(v, 0)))
+def _text(value)->bool: return isinstance(value, str) and bool(value.strip())
+
+MAY = dict(
+    run=('a text', _text), masking=('the name of a strategy, or none', _text), data=('texts with | between them', lambda v: _each(v, str.strip)),
+    split=('names of folders with | between them', lambda v: _each(v, lambda s: s.strip() and Path(s).name == s)),
+    tasks=(f'of {", ".join(ALL)}, with | between them', lambda v: _each(v, ALL.__contains__)),
+    clip_templates=('80, 7, 1 or None', lambda v: v is None or type(v) is int and v in (80, 7, 1)),
+    mask_ratio=('in [0, 1)', lambda v: _number(v, 0) and v < 1),
+    severities=('of 1 to 5, with | between them', lambda v: _each(v, ['1', '2', '3', '4', '5'].__contains__)),
+    probe=('adamw or lbfgs', lambda v: v in ('adamw', 'lbfgs')), device=('auto, cpu or cuda', lambda v: v in ('auto', 'cpu', 'cuda')),
+    epochs=('a whole number from 1', lambda v: _whole(v, 1)), seed=('a whole number from 0', lambda v: _whole(v, 0)),
+    batch_size=('an even number from 2', lambda v: _whole(v, 2) and v % 2 == 0),
+    limit=('a whole number from 1, or None', lambda v: v is None or _whole(v, 1)))
 
 def check_evaluate(
     **given, # the parameters of evaluate.ipynb
@@ -225,7 +235,8 @@ def check_evaluate(
         what, right = MAY[name]
         if not right(value): raise ValueError(f'{name} must be {what}, got {value!r}')
     trained = [task for task in TRAINED if task in str(given.get('tasks')).split('|')]
-    if trained and given.get('masking', 'none') != 'none': raise ValueError(f'{trained[0]} sees all patches: masking must be none, got {given["masking"]!r}')
+    if trained and given.get('masking', 'none') != 'none':
+        raise ValueError(f'{trained[0]} sees all patches: masking must be none, got {given["masking"]!r}')
 
 # %% ../nbs/09_evaluation.ipynb #check-sets
 def check_sets(
@@ -236,14 +247,19 @@ def check_sets(
 )->None:
     "Nothing, or an error where a set lacks what is asked of it."
     names = [Path(folder).name for folder in folders]
-    if twice := [name for name in names if names.count(name) > 1]: raise ValueError(f'two data sets are called {twice[0]}, and would have one record: evaluate them apart')
+    if twice := [name for name in names if names.count(name) > 1]:
+        raise ValueError(f'two data sets are called {twice[0]}, and would have one record: evaluate them apart')
+    for folder in map(Path, folders): _check_set(folder, splits, tasks, clip_templates)
+
+def _check_set(folder, splits, tasks, clip_templates):
     trained, untrained = [t for t in tasks if t in TRAINED], [t for t in tasks if t in UNTRAINED]
-    for folder in map(Path, folders):
-        for split in ['train']*bool(trained) + [*splits]:
-            found = Split(folder/split) # says what there is in place of one that is missing
-            for shard, why in found.damaged.items(): raise ValueError(f'{found.folder} has damaged shards, evaluation needs them whole: {shard}: {why}')
-        if trained and not (folder/'classnames.txt').is_file(): raise FileNotFoundError(f'{trained[0]} needs classnames.txt in {folder}')
-        if {'corruptions', 'zero_shot'} & {*tasks} and (clip_templates or (folder/'classnames.txt').is_file()): prompts(folder, clip_templates)
-        elif 'corruptions' in tasks: prompts(folder, clip_templates) # says what is missing
-        if untrained and not any({*allowed(Split(folder/split), clip_templates)} & {*untrained} for split in splits):
-            raise ValueError(f'nothing to measure in {folder}: {", ".join(untrained)} need captions (.txt), classnames.txt or swapped.json, of which it has none for {" and ".join(splits)}')
+    for split in ['train']*bool(trained) + [*splits]:
+        found = Split(folder/split) # says what there is in place of one that is missing
+        for shard, why in found.damaged.items():
+            raise ValueError(f'{found.folder} has damaged shards, evaluation needs them whole: {shard}: {why}')
+    classes = (folder/'classnames.txt').is_file()
+    if trained and not classes: raise FileNotFoundError(f'{trained[0]} needs classnames.txt in {folder}')
+    if 'corruptions' in tasks or 'zero_shot' in tasks and (classes or clip_templates): prompts(folder, clip_templates) # says what is missing
+    if untrained and not any({*allowed(Split(folder/split), clip_templates)} & {*untrained} for split in splits):
+        raise ValueError(f'nothing to measure in {folder}: {", ".join(untrained)} need captions (.txt), classnames.txt or swapped.json, '
+                         f'of which it has none for {" and ".join(splits)}')

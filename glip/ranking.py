@@ -77,7 +77,8 @@ def own_captions(
 )->list[str]: # at least one
     "The captions of a sample; its class is none."
     alone = {name: value for name, value in sample.items() if name != 'cls'}
-    if not any(sample.get(kind, b'').strip() for kind in ('txt', 'json')): raise ValueError(f"sample {sample['__key__']} of {folder} has no caption (.txt)")
+    if not any(sample.get(kind, b'').strip() for kind in ('txt', 'json')):
+        raise ValueError(f"sample {sample['__key__']} of {folder} has no caption (.txt)")
     try: return captions(alone)
     except ValueError as e: raise ValueError(f"the caption of sample {sample['__key__']} of {folder} cannot be read: {e}") from None
 
@@ -159,13 +160,17 @@ def read_pairs(
     path, called, pairs = Path(folder)/file, _former_names(Path(folder)/split/'sources.tsv'), []
     found = read_json(path)
     if isinstance(found, list): found = {str(number): pair for number, pair in enumerate(found)}
-    if not isinstance(found, dict) or not found: raise ValueError(f'{path} must hold pairs, as a list or by the number of the entry, and holds none')
+    if not isinstance(found, dict) or not found:
+        raise ValueError(f'{path} must hold pairs, as a list or by the number of the entry, and holds none')
     for entry, pair in found.items():
         for name in ('filename', 'caption', 'negative_caption'):
             text = pair.get(name) if isinstance(pair, dict) else None
-            if not (isinstance(text, str) and text.strip()): raise ValueError(f'entry {entry} of {path} has no {name}, which is to be a text')
+            if not (isinstance(text, str) and text.strip()):
+                raise ValueError(f'entry {entry} of {path} has no {name}, which is to be a text')
         key = called.get(pair['filename'], Path(pair['filename']).stem)
-        if key is None: raise ValueError(f'{Path(folder)/split}/sources.tsv says of several pictures that they were {pair["filename"]}, which entry {entry} of {path} names')
+        if key is None:
+            raise ValueError(f'{Path(folder)/split}/sources.tsv says of several pictures that they were {pair["filename"]}, '
+                             f'which entry {entry} of {path} names')
         pairs.append(dict(entry=entry, key=key, caption=pair['caption'], negative_caption=pair['negative_caption']))
     return pd.DataFrame(pairs)
 

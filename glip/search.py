@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 import torch
-from PIL import Image, ImageOps
+from PIL import Image
 from torch import Tensor, nn
 from tqdm import tqdm
 from .encoding import encode_pictures, encode_texts, read_picture
@@ -61,7 +61,7 @@ def open_source(
     return Split(folder/split) if any(folder.glob('*/*.tar')) else Folder(folder)
 
 # %% ../nbs/09_search.ipynb #Album
-def upright(picture): return ImageOps.exif_transpose(picture).convert('RGB')
+def upright(picture): return picture.convert('RGB') # as it is stored: EXIF turns it neither here nor in training and evaluation
 
 @dataclass
 class Album:
@@ -76,8 +76,8 @@ class Album:
         number:int, # from 0
         side:int=224, # pixels of the longer side, at most
     )->Image.Image: # RGB
-        "The whole picture, upright."
-        picture = read_picture(self.source, *self.places[number], upright)[0]
+        "The whole picture."
+        picture = read_picture(self.source, *self.places[number], lambda found: found)[0]
         picture.thumbnail((side, side))
         return picture
 
@@ -94,7 +94,7 @@ def make_album(
     album = Album(source, [], [], None, damaged)
     def pictures()->Iterator[Tensor]:
         for place in tqdm(places, desc='reading pictures', leave=False, disable=len(places) < 500):
-            try: picture, rest = read_picture(source, *place, lambda found: preprocess(upright(found)))
+            try: picture, rest = read_picture(source, *place, preprocess)
             except ValueError as error: album.unreadable.append(str(error))
             else: album.places.append(place); album.samples.append(rest); yield picture
         if not album.places:
@@ -135,7 +135,8 @@ def own_texts(
     classnames:list[str], # of the data set
 )->list[str]: # may be empty
     "What a data set says of a picture: its captions, else the name of its class."
-    return captions(sample, classnames) if sample.get('txt', b'').strip() or 'cls' in sample else []
+    told = any(sample.get(kind, b'').strip() for kind in ('txt', 'json')) or 'cls' in sample
+    return captions(sample, classnames) if told else []
 
 def texts_of(
     model:nn.Module, # has encode_text(tokens)
@@ -156,7 +157,8 @@ def given_texts(
 )->list[str]: # each once
     "The texts that somebody gives."
     if listed.endswith('.txt') and not Path(listed).is_file(): raise FileNotFoundError(f'captions: there is no file {listed}')
-    parts = Path(listed).read_text('utf-8').splitlines() if listed.endswith('.txt') else listed.split('|')
+    try: parts = Path(listed).read_text('utf-8-sig').split('\n') if listed.endswith('.txt') else listed.split('|')
+    except UnicodeDecodeError as e: raise ValueError(f'captions: {listed} is not UTF-8: {e}') from None
     texts = list(dict.fromkeys(part.strip() for part in parts if part.strip()))
     if not texts: raise ValueError(f'captions: {listed!r} has no text in it')
     return texts

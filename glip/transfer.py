@@ -30,7 +30,8 @@ def _sum(features, target): return hashlib.sha256(features.numpy().tobytes() + t
 
 def _kept(path, n): # features and classes of n pictures; None where the file is missing or not as it was written
     try:
-        with safe_open(path, 'pt') as file: found, told = [file.get_tensor(name) for name in ('features', 'target')], file.metadata()['sum']
+        with safe_open(path, 'pt') as file:
+            found, told = [file.get_tensor(name) for name in ('features', 'target')], file.metadata()['sum']
         return tuple(found) if _sum(*found) == told and len(found[0]) == len(found[1]) == n else None
     except (OSError, SafetensorError, KeyError, TypeError): return None
 
