@@ -52,7 +52,7 @@ def batches_of(
     keep = need < free/4 and params['workers'] == 0 if params['cache'] == 'auto' else params['cache']
     return Batches(split, tokenizer(params['text_length']), image_size=size, batch_size=params['batch_size'],
                    n_patches=(size//params['patch_size'])**2, seed=params['seed'], crop_scale=params['crop_scale'],
-                   flip=params['flip'], classnames=class_names(folder), templates=templates(folder), cache={} if keep else None)
+                   flip=params['flip'], classnames=class_names(folder), templates=templates(folder), cache={} if keep else None, max_bad=params['max_bad'])
 
 # %% ../nbs/10_assembly.ipynb #similarities
 PICTURES, DRAWS = 2048, 8 # of a search: training pictures at most, draws of anchors for each

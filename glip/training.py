@@ -4,10 +4,14 @@
 
 # %% auto #0
 __all__ = ['SPLITS', 'choose_device', 'choose_precision', 'state_tensors', 'restore', 'Log', 'go_on', 'to_device', 'awaited',
-           'precise', 'course_of', 'fit', 'wandb_mirror', 'measured', 'result_of', 'initial', 'train', 'main']
+           'precise', 'course_of', 'keep', 'fit', 'wandb_mirror', 'measured', 'at_step', 'result_of', 'losses_of_data',
+           'initial', 'prepare', 'train', 'main']
 
 # %% ../nbs/11_training.ipynb #00a83989
+from .errors import Interrupted, one_sentence, quiet
+quiet(__name__) # before torch, whose import takes seconds
 import math, os, sys, time
+from collections import Counter
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import replace
@@ -18,15 +22,18 @@ from torch.nn.parallel import DistributedDataParallel
 from fastcore.basics import patch
 from tqdm import tqdm
 from .assembly import Plan, batches_of, data_of, model_of, plan_of
+from .checks import check_disk, look_ahead
 from .evaluation import evaluate_once
 from .interchange import load_weights, weights_hash
-from .loading import loader
+from .loading import Unreadable, loader
 from .model import CLIP, attention_path
 from .parameters import check_parameters
-from .processes import average, joined, rank, rows, together, world
-from .records import append_log, load_checkpoint, read_json, read_log, save_checkpoint, truncate_log
+from .processes import average, by_first, gathered, joined, rank, rows, together, world
+from .records import append_log, load_checkpoint, log_end, read_json, read_log, save_checkpoint, shown, sync_log, truncate_log
 from .runs import differences, finish, provenance, run_folder, start, state, summary
+from .shards import Split, data_identity
 from .step import follow, learning_rate, optimizer, teacher_of, train_step
+from .stopping import Stop, blocked
 from .text import tokenizer
 
 # %% ../nbs/11_training.ipynb #choose-device
@@ -82,9 +89,12 @@ class Log:
         bar:tqdm, # shows the last loss
         phase:str, # what the course is: 'pre-training', 'tuning'
         mirror:Callable|None=None, # takes each record too
+        unreadable:Unreadable|None=None, # counts the samples that cannot be read
     ):
-        self.path, self.bar, self.phase, self.mirror = path, bar, phase, mirror
-        self.rows, self.wait, self.since = [], 0., time.perf_counter()
+        self.path, self.bar, self.phase, self.mirror, self.unreadable = path, bar, phase, mirror, unreadable
+        self.rows, self.bad, self.wait, self.since = [], {}, 0., time.perf_counter()
+        self.known = {tuple(place) for record in read_log(path) for place in record.get('unreadable', ())}
+        if unreadable: unreadable.add([*self.known], [''] * len(self.known))
 
     def __enter__(self): return self
 
@@ -95,9 +105,20 @@ class Log:
         "Note a step; nothing is fetched from the device."
         unread = measured.new_tensor([len(batch['bad'])])
         self.rows.append((step, lr, average(torch.cat([measured, unread*world()])), len(batch['images'])*world()))
+        self.bad |= dict(zip(map(tuple, batch.get('places', ())), batch['bad']))
         self.wait += waited
         self.bar.update()
-        for sentence in batch['bad']: tqdm.write(f'unreadable: {sentence}', file=sys.stderr)
+
+# %% ../nbs/11_training.ipynb #log-unread
+@patch
+def unread(self:Log)->list: # places (shard, index)
+    "The unreadable samples that no process had met before, told; an error where they are too many."
+    found = {place: said for bad in gathered(self.bad) for place, said in bad.items() if place not in self.known}
+    self.bad = {}
+    for said in found.values() if rank() == 0 else (): tqdm.write(f'unreadable: {said}', file=sys.stderr)
+    self.known |= found.keys()
+    if self.unreadable: self.unreadable.add([*found], [*found.values()])
+    return sorted(found)
 
 # %% ../nbs/11_training.ipynb #flush
 @patch
@@ -105,16 +126,20 @@ def flush(self:Log):
     "Write what was noted, or raise if a loss is not finite."
     if not self.rows: return
     values = torch.stack([row[2] for row in self.rows]).tolist() # the one synchronisation
-    now = time.perf_counter(); seconds, self.since = now - self.since, now
-    rate = sum(n for *_, n in self.rows)/seconds
+    now = time.perf_counter()
+    seconds, self.since = now - self.since, now
+    rate, records = sum(n for *_, n in self.rows)/seconds, []
     for (step, lr, *_), (loss, norm, temperature, bad) in zip(self.rows, values):
-        if not (math.isfinite(loss) and math.isfinite(norm)): # such a gradient has spoilt the weights already
-            what = f'loss is not finite ({loss})' if math.isfinite(norm) else f'loss is {loss} and its gradient not finite'
-            raise ValueError(f'the {what} at step {step}; checkpoints before it are kept (a lower lr may help)')
-        record = dict(step=step, phase=self.phase, loss=loss, lr=lr, temperature=temperature, grad_norm=norm,
-                      pictures_per_s=rate, wait=self.wait/seconds, bad=round(bad))
+        if not (math.isfinite(loss) and math.isfinite(norm)): break # such a gradient has spoilt the weights already
+        records.append(dict(step=step, phase=self.phase, loss=loss, lr=lr, temperature=temperature, grad_norm=norm,
+                            pictures_per_s=rate, wait=self.wait/seconds, bad=round(bad)))
+    if any(v[3] > .5 for v in values) and (new := self.unread()) and records: records[-1]['unreadable'] = new
+    for record in records:
         if rank() == 0: append_log(self.path, record)
         if self.mirror: self.mirror(record)
+    if len(records) < len(values):
+        what = f'loss is not finite ({loss})' if math.isfinite(norm) else f'loss is {loss} and its gradient not finite'
+        raise ValueError(f'the {what} at step {step}; checkpoints before it are kept (a lower lr may help)')
     self.bar.set_postfix_str(f'loss {values[-1][0]:.3f}, {rate:.0f} pictures/s', refresh=False)
     self.rows, self.wait = [], 0.
 
@@ -128,13 +153,17 @@ def go_on(
     phase:str, # the course's name
 )->int: # steps that the run has done
     "Where the run stands; its log is cut there."
-    found = load_checkpoint(folder)
-    if rank() == 0 and (found is None or found[0] <= end): truncate_log(Path(folder)/'log.jsonl', found[0] if found else 0)
+    log = Path(folder)/'log.jsonl'
+    found = load_checkpoint(folder, log_end=log_end(log)) # each step is to be in the log once
+    together() # all have looked at the log before it is cut
+    if rank() == 0 and (found is None or found[0] <= end): truncate_log(log, found[0] if found else 0)
+    together()
     if found is None: return 0
     done, tensors, meta = found
     if done <= end: restore(tensors, model, opt if meta['phase'] == phase else None, teacher)
     return done
 
+# %% ../nbs/11_training.ipynb #awaited
 def to_device(
     batch:dict, # tensors on the CPU, and what else belongs to it
     device:torch.device,
@@ -143,12 +172,14 @@ def to_device(
     move = (lambda t: t.pin_memory().to(device, non_blocking=True)) if device.type == 'cuda' else lambda t: t.to(device)
     return {name: move(v) if torch.is_tensor(v) else v for name, v in batch.items()}
 
-def awaited(batches, device):
+def awaited(batches, device, workers=0):
     "Each batch on the device, and the seconds that it was waited for."
+    first = blocked() if workers else nullcontext() # the loader's processes are born at the first
     while True:
         since = time.perf_counter()
-        batch = next(batches, None)
+        with first: batch = next(batches, None)
         if batch is None: return
+        first = nullcontext()
         yield to_device(batch, device), time.perf_counter() - since
 
 # %% ../nbs/11_training.ipynb #precise
@@ -169,6 +200,19 @@ def precise(
 # %% ../nbs/11_training.ipynb #course-of
 def course_of(log, phase): return [r for r in read_log(log) if r['phase'] == phase]
 
+# %% ../nbs/11_training.ipynb #keep
+def keep(
+    folder:str|Path, # of the run
+    step:int, # steps done
+    *parts, # model, and what `state_tensors` takes besides
+    phase:str, # the course's name
+)->None:
+    "Nothing; the first process has written a checkpoint, and the log up to it lies on the disk."
+    if rank() == 0:
+        sync_log(Path(folder)/'log.jsonl')
+        save_checkpoint(folder, step, state_tensors(*parts), dict(phase=phase))
+    together()
+
 # %% ../nbs/11_training.ipynb #fit-2
 def fit(
     folder:str|Path, # of the run: log.jsonl and checkpoints/ are kept there; all processes see it, the first writes
@@ -178,7 +222,9 @@ def fit(
     *, samples:tuple=(None,), # a Sampler a stage of equal length; None: all patches
     lr:float=1e-3, warmup:float=.1, weight_decay:float=.2, beta2:float=.98, # see learning_rate, optimizer
     first:int=0, phase:str='pre-training', # step of the run at which this course begins; its name in the log
-    precision:str='fp32', compile:bool=False, workers:int=0, checkpoint_every:int=200, log_every:int=10, # fp32 or bf16; torch.compile the model; loader processes; steps between checkpoints, between looks at the device
+    precision:str='fp32', compile:bool=False, # fp32 or bf16; torch.compile the model
+    workers:int=0, timeout:float=10., # loader processes; minutes that one may be silent
+    checkpoint_every:int=200, log_every:int=10, # steps between checkpoints, between looks at the device
     mirror:Callable|None=None, # takes each record of the log, see wandb_mirror
     stop:int|None=None, # step of the run to stop at, as an interruption would; None: the end of the course
     **options, # text_sample, reconstruction, accumulate: see glip.step.train_step
@@ -186,19 +232,24 @@ def fit(
     "The log of the course. It goes on from the newest checkpoint; what is done already or finished is left alone."
     device, end, log, opt = model.proj.device, first + steps, Path(folder)/'log.jsonl', optimizer(model, lr, weight_decay, beta2)
     if state(folder) == 'finished': return course_of(log, phase)
-    start, stop = max(go_on(folder, model, opt, teacher := teacher_of(model, samples), end, phase), first), min(end, stop or end)
+    start, last = max(go_on(folder, model, opt, teacher := teacher_of(model, samples), end, phase), first), min(end, stop or end)
     runner, autocast = precise(model.train(), precision, compile)
     options |= dict(teacher=teacher, runner=runner)
-    bar = tqdm(total=steps, initial=min(start, end)-first, desc=phase, mininterval=2, disable=start >= stop or rank() > 0)
-    with bar, Log(log, bar, phase, mirror) as record:
-        for step, (batch, waited) in enumerate(awaited(iter(loader(batches, start, stop, workers)), device), start+1):
+    bar = tqdm(total=steps, initial=min(start, end)-first, desc=phase, mininterval=2, disable=start >= last or rank() > 0)
+    unreadable = Unreadable(batches.split, batches.max_bad) if hasattr(batches, 'split') else None
+    ending = Stop(ahead=log_every if device.type == 'cuda' else 0)
+    with bar, ending, Log(log, bar, phase, mirror, unreadable) as record:
+        made = iter(loader(batches, start, last, workers, timeout))
+        for step, (batch, waited) in enumerate(awaited(made, device, workers), start+1):
             done = step-1-first
             for group in opt.param_groups: group['lr'] = learning_rate(done, steps, lr, warmup)
             record.add(step, group['lr'], train_step(model, opt, batch, samples[done*len(samples)//steps], autocast, **options), batch, waited)
             if teacher: follow(teacher, model.visual, done/steps)
-            due = step == end or (step-first) % checkpoint_every == 0
+            ends = ending.after(step)
+            due = step == end or ends or (step-first) % checkpoint_every == 0
             if due or step % log_every == 0: record.flush()
-            if due and rank() == 0: save_checkpoint(folder, step, state_tensors(model, *((opt, teacher) if step < end else ())), dict(phase=phase))
+            if due: keep(folder, step, model, *((opt, teacher) if step < end else ()), phase=phase)
+            if ends: raise Interrupted(ending.number, f'{ending.number.name}: {shown(folder)} stopped after step {step} of {end}; the same line goes on')
     return course_of(log, phase)
 
 # %% ../nbs/11_training.ipynb #wandb-mirror
@@ -210,7 +261,11 @@ def wandb_mirror(
     "What takes the records of the log to Weights & Biases."
     if mode == 'disabled': return None
     os.environ.setdefault('WANDB_SILENT', 'true')
+    if not os.access(os.path.expanduser('~'), os.W_OK):
+        for place in ('CACHE', 'CONFIG', 'DATA'): os.environ.setdefault(f'WANDB_{place}_DIR', str(Path(folder).absolute()/'wandb'/place.lower()))
     import wandb
+    if mode == 'online' and not wandb.login(prompt=False):
+        raise ValueError("wandb 'online' needs a key and there is none: set WANDB_API_KEY or run `wandb login`, or take wandb 'offline'")
     run = wandb.init(project='glip', name=Path(folder).name, dir=str(folder), mode=mode, config=params)
     return lambda record: run.log(record, step=record['step'])
 
@@ -221,7 +276,7 @@ def measured(
     folder:Path, # of the run
     name:str, # unmasked or tuned: all patches; masked, ensemble: as the last stage that masks
     step:int, # after which this is
-    model:CLIP, # its weights
+    model:CLIP, # its weights; of a finished run whose record lacks this, they are read from its checkpoint
     params:dict, # of the run, checked
     data:Path, # of the data set
     samples:tuple, # of the stages
@@ -230,7 +285,18 @@ def measured(
     splits, last = [s for s in SPLITS if (data/s).is_dir()], next((s for s in reversed(samples) if s), None)
     if not splits or last is None and name != 'unmasked': return {}
     masked = dict(sample=last, ensemble=name == 'ensemble', seed=params['seed']) if name in ('masked', 'ensemble') else {}
-    return evaluate_once(folder, name, step, model, tokenizer(params['text_length']), data, splits[:1] if masked else splits, **masked)
+    late = state(folder) == 'finished' and not (folder/'evaluations'/f'{name}.json').exists()
+    if late: at_step(folder, name, step, model)
+    found = evaluate_once(folder, name, step, model, tokenizer(params['text_length']), data, splits[:1] if masked else splits, **masked)
+    if late: finish(folder, metrics=read_json(folder/'result.json')['metrics'] | {name: found})
+    return found
+
+def at_step(folder, name, step, model):
+    "Nothing; the model has the weights of that step of a finished run, or an error says that they are gone."
+    found = load_checkpoint(folder)
+    if found is None or found[0] != step:
+        raise ValueError(f"{shown(folder)} is finished without the evaluation '{name}', and the weights of step {step} that it needs are gone; -p overwrite True repeats the run with it")
+    restore(found[1], model)
 
 # %% ../nbs/11_training.ipynb #result-of
 def result_of(
@@ -239,6 +305,7 @@ def result_of(
     model:CLIP, # on its device
     plan:Plan, # of the run
     metrics:dict, # evaluation -> its metrics
+    split:Split, # of the training
 )->dict:
     "What goes into result.json."
     log, device = read_log(folder/'log.jsonl'), model.proj.device.type
@@ -246,7 +313,12 @@ def result_of(
     path = attention_path(params['attention'], device, torch.bfloat16 if precision == 'bf16' else torch.float32)
     return dict(metrics={name: m for name, m in metrics.items() if m}, steps=plan.steps, kept=plan.kept, training_flops=plan.training_flops,
                 precision=precision, attention=path, processes=world(), thresholds=[dict(threshold=t, removed=r) for t, r in plan.thresholds],
-                unreadable=sum(r['bad'] for r in log), seconds=sum(params['batch_size']/r['pictures_per_s'] for r in log))
+                seconds=sum(params['batch_size']/r['pictures_per_s'] for r in log), **losses_of_data(log, split))
+
+def losses_of_data(log, split):
+    "How many different samples could not be read, by shard; how many were lost with their shards before the training, and why."
+    shards = Counter(shard for r in log for shard, _ in r.get('unreadable', ()))
+    return dict(unreadable=sum(shards.values()), unreadable_by_shard=dict(sorted(shards.items())), lost=split.lost, damaged=split.damaged)
 
 # %% ../nbs/11_training.ipynb #initial
 def initial(
@@ -259,48 +331,62 @@ def initial(
     return load_weights(model, params['init']) if params['init'] and todo else model
 
 # %% ../nbs/11_training.ipynb #train
+def prepare(
+    params:dict, # of a run, checked
+    folder:Path, # of the run
+)->tuple: # folder and identity of the data
+    "The data of a run, drawn, counted and looked at by the first process."
+    def look():
+        data = data_of(params)
+        identity = data_identity(data)
+        if params['overwrite'] or state(folder) != 'finished': look_ahead(data, SPLITS)
+        return identity
+    identity = by_first('looking at the data', look)
+    return data_of(params), identity
+
 def train(
     params:dict, # of a run, checked
 )->Path: # its folder
     "A run from its data to its record, in each of its processes."
     device, folder, first = choose_device(params['device']), run_folder(params), rank() == 0
-    if first: data_of(params) # drawn by one
-    together()
-    data = data_of(params)
+    data, identity = prepare(params, folder)
     model, batches = initial(model_of(params, device), params, folder), batches_of(params, data)
     plan = plan_of(params, model, batches)
-    given = provenance(batches.split.hash, device) | dict(weights=weights_hash(model))
-    if first and start(folder, params, given, params['overwrite']) == 'finished':
-        for sentence in differences(folder, params, given['code'], given['data']): print(sentence)
-    together()
-    if state(folder) == 'finished': return folder
-    course = dict(precision=choose_precision(params['precision'], device), mirror=wandb_mirror(folder, params, params['wandb']) if first else None,
-                  **{n: params[n] for n in ('weight_decay', 'beta2', 'warmup', 'compile', 'workers', 'accumulate', 'checkpoint_every')})
+    def begin():
+        given = provenance(identity.hash, device, processes=world(), **{n: params[n] for n in ('accumulate', 'compile')}) | dict(weights=weights_hash(model))
+        if state(folder) != 'finished': check_disk(folder, model, 'attentive' in params['masking'])
+        if start(folder, params, given, params['overwrite'], identity.former) == 'finished':
+            for sentence in differences(folder, params, given['code'], given['data'], identity.former): print(sentence)
+    by_first('starting the run', begin)
+    course = dict(precision=choose_precision(params['precision'], device), mirror=wandb_mirror(folder, params, params['wandb']) if first and state(folder) != 'finished' else None,
+                  **{n: params[n] for n in ('weight_decay', 'beta2', 'warmup', 'compile', 'workers', 'timeout', 'accumulate', 'checkpoint_every')})
     run = folder, model, replace(batches, rows=rows(params['batch_size']))
-    def measure(names, step): return {n: measured(folder, n, step, model, params, data, plan.samples) for n in names} if first else {}
+    def measure(*names, step): return by_first('measuring', lambda: {n: measured(folder, n, step, model, params, data, plan.samples) for n in names})
+    if state(folder) == 'finished':
+        if params['ensemble']: measure('ensemble', step=plan.steps)
+        return folder
     fit(*run, plan.steps, samples=plan.samples, text_sample=plan.text_sample, reconstruction=params['reconstruction'] or 0, lr=params['lr'], **course)
-    metrics = measure(('unmasked', 'masked', *['ensemble']*params['ensemble']), plan.steps)
+    metrics = measure('unmasked', 'masked', *['ensemble']*params['ensemble'], step=plan.steps)
     if plan.tuning_steps:
         fit(*run, plan.tuning_steps, first=plan.steps, phase='tuning', lr=params['tuning_lr'], **course)
-        metrics |= measure(('tuned',), plan.steps + plan.tuning_steps)
-    if first: finish(folder, **result_of(folder, params, model, plan, metrics))
+        tuned = measure('tuned', step=plan.steps + plan.tuning_steps)
+    if first: finish(folder, **result_of(folder, params, model, plan, metrics | (tuned if plan.tuning_steps else {}), batches.split))
     together()
     return folder
 
 # %% ../nbs/11_training.ipynb #main
+@one_sentence()
 def main(
     arguments:list[str]|None=None, # the path of a JSON file with parameters; None: of the command line
 )->None:
     "`python -m glip.training PARAMS.json`, or the same by torchrun."
     arguments = sys.argv[1:] if arguments is None else arguments
-    try:
-        if len(arguments) != 1: raise ValueError('one JSON file of parameters is needed: python -m glip.training PARAMS.json')
-        if not Path(arguments[0]).is_file(): raise FileNotFoundError(f'{arguments[0]} does not exist; it is to hold parameters, as a params.json does')
-        params = check_parameters(read_json(Path(arguments[0])))
-        if params['threads']: torch.set_num_threads(params['threads'])
-        with joined(choose_device(params['device'])):
-            folder = train(params)
-            if rank() == 0: print(summary(folder))
-    except (ValueError, FileNotFoundError) as error: sys.exit(f'{type(error).__name__}: {error}')
+    if len(arguments) != 1: raise ValueError('one JSON file of parameters is needed: python -m glip.training PARAMS.json')
+    if not Path(arguments[0]).is_file(): raise FileNotFoundError(f'{arguments[0]} does not exist; it is to hold parameters, as a params.json does')
+    params = check_parameters(read_json(Path(arguments[0]), dict))
+    if params['threads']: torch.set_num_threads(params['threads'])
+    with joined(choose_device(params['device']), params['timeout']):
+        folder = train(params)
+        if rank() == 0: print(summary(folder))
 
 if __name__ == '__main__' and __spec__: main() # a notebook is __main__ too, but only `python -m` gives a __spec__
