@@ -134,8 +134,8 @@ def evaluate_once(
     "The metrics of an evaluation: those on record in the run's folder, else measured and recorded there."
     run, path = Path(run), Path(run)/'evaluations'/f'{name}.json'
     if path.exists(): return read_json(path)['metrics']
-    newest = max((int(p.stem[4:]) for p in run.glob('checkpoints/step*.json')), default=step)
-    if state(run) == 'finished' or newest != step:
+    newest = max((int(p.stem[4:]) for p in run.glob('checkpoints/step*.json')), default=None if state(run) == 'finished' else step)
+    if newest != step:
         raise FileNotFoundError(f'{shown(path)} is missing and the weights of step {step} are gone; -p overwrite True repeats the run')
     found = evaluate(model, tokenize, folder, *args, **kwargs)
     record_evaluation(run, name, Path(folder).name, found)
