@@ -47,35 +47,38 @@ def _flock(
 # %% ../nbs/08_locks.ipynb #writer
 def _writer(
     path:Path, # of the lock
-    patience:float = 0., # seconds to wait for somebody who is just writing his name
 )->dict:
     "Who wrote his name into the lock; empty: nobody."
-    until = time.monotonic() + patience
-    while True:
-        with suppress(OSError, ValueError):
-            found = json.loads(path.read_bytes())
-            if isinstance(found, dict): return found
-        if time.monotonic() >= until: return {}
-        time.sleep(.02)
+    with suppress(OSError, ValueError):
+        found = json.loads(path.read_bytes())
+        if isinstance(found, dict) and isinstance(found.get('pid'), int): return found
+    return {}
+
+def _gone(writer:dict)->bool: # see `_writer`
+    "Whether the writer is known to have ended: a process of this system that is no more."
+    here = (writer.get('kernel'), writer.get('host')) == (_kernel(), socket.gethostname())
+    return not writer or here and not psutil.pid_exists(writer['pid'])
 
 def _alive(
     path:Path, # of the lock
     writer:dict, # see `_writer`
     locked:bool, # whether the kernel has given the lock to this process
 )->bool:
-    "Whether the writer that the lock names may still be at work where the kernel does not know of it."
-    if not writer or time.time() - path.stat().st_mtime > SILENT: return False
-    if writer.get('kernel') == _kernel(): return not locked and psutil.pid_exists(int(writer.get('pid', 0)))
-    return True
+    "Whether the writer that the lock names may be at work without the kernel's knowing."
+    if _gone(writer) or time.time() - path.stat().st_mtime > SILENT: return False
+    return not (locked and writer.get('kernel') == _kernel())
 
 # %% ../nbs/08_locks.ipynb #refuse
 def _refuse(
     path:Path, # of the lock
-    writer:dict, # see `_writer`
 )->None:
     "The error that says who holds the run."
+    for _ in range(25): # the holder may just be writing his name
+        if not _gone(writer := _writer(path)): break
+        time.sleep(.02)
+    far = writer and writer.get('kernel') != _kernel()
     who = f"process {writer.get('pid')} on {writer.get('host')} since {writer.get('started')}" if writer else "another process"
-    silent = f" (if that is gone: after {SILENT} s without a sign of life it no longer counts)" if writer and writer.get('kernel') != _kernel() else ''
+    silent = f"; after {SILENT} s without a sign of life from there it no longer counts" if far else ''
     raise Held(f"{shown(path.parent)} is held by {who}, and a run has one writer at a time: wait for it, end it or choose another name{silent}")
 
 def _taken(
@@ -85,13 +88,13 @@ def _taken(
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666) # a program that is started does not inherit it
     try:
         locked = _flock(handle)
-        if locked is False: _refuse(path, _writer(path, .5))
-        writer, own = _writer(path), json.dumps(_self()).encode()
-        if _alive(path, writer, bool(locked)): _refuse(path, writer)
+        if locked is False: _refuse(path)
+        own = json.dumps(_self()).encode()
+        if _alive(path, _writer(path), bool(locked)): _refuse(path)
         os.write(handle, own) # at once, so that nobody reads an empty file
         os.ftruncate(handle, len(own))
         if locked is None: time.sleep(.5) # of two that both found it free, the last to write has it
-        if locked is None and _writer(path) != json.loads(own): _refuse(path, _writer(path))
+        if locked is None and _writer(path) != json.loads(own): _refuse(path)
         return handle
     except BaseException:
         os.close(handle)

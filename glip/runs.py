@@ -55,29 +55,28 @@ def run_name(
 _outside = 'outside:'
 
 def _public_path(
-    text:str, # a name, a path inside or outside of the project, or the public form of one
-    root:Path, # of the project
-    home:Path, # the folder that a name is looked for in
+    text:str, # a name, a path, or the public form of one
+    base:Path, # the folder that names are looked for in
+    own:tuple, # the project's folders that a record may name
 )->str:
-    "`text` where it is a name or leads into the project, else its last part with a hash."
-    prefix, path = re.match(r'(local-dir:|file://)?(.*)', text, re.DOTALL).groups()
+    "`text` where it is a name or leads into one of `own`, else its last part with a hash."
+    prefix, path = re.match(r'(local-dir:|file://)?(.*)', text, re.DOTALL).groups('')
     path = Path(os.path.expanduser(path))
-    if not path.is_absolute() and '..' not in path.parts and not text.startswith('~'): return text
-    places = [Path(os.path.abspath(p/path)) for p in (home, Path.cwd(), root)]
-    place = next((p for p in places if p.exists()), places[0])
-    for inside in (home, root):
-        if place.is_relative_to(inside) and place != inside: return (prefix or '') + place.relative_to(inside).as_posix()
-    return f"{_outside}{prefix or ''}{place.name}-{_short_hash(str(place))}"
+    if not path.is_absolute() and '..' not in path.parts and not str(path).startswith('~'): return text
+    places = [Path(os.path.abspath(folder/path)) for folder in (base, Path.cwd())]
+    place = places[0] if places[0].exists() else places[1]
+    if any(place.is_relative_to(folder) for folder in own): return prefix + place.relative_to(base).as_posix()
+    return f"{_outside}{place.name}-{_short_hash(str(place))}"
 
 def public(
     params:dict, # complete
     root:str|Path|None = None, # the project's folder; None: found from the working folder
 )->dict:
-    "The parameters as a record may show them: data and init without the way to them where that leads out of the project."
+    "The parameters as a record may show them: data and init without the way to them where that leads elsewhere."
     from glip.shards import project_root
     root = Path(os.path.abspath(root or project_root()))
-    homes = dict(data=root/'data', init=root)
-    return params | {n: _public_path(params[n], root, home) for n, home in homes.items() if params.get(n) is not None}
+    data, init = (root/'data', (root/'data',)), (root, (root/'runs', root/'data'))
+    return params | {n: _public_path(params[n], *where) for n, where in dict(data=data, init=init).items() if params.get(n)}
 
 # %% ../nbs/08_runs.ipynb #refuse-outside
 def refuse_outside(
@@ -86,7 +85,7 @@ def refuse_outside(
     "Nothing, or an error where `params` are those of a record that does not tell where something lies."
     for name in ('data', 'init'):
         if str(params.get(name)).startswith(_outside):
-            raise ValueError(f"{name} {params[name]!r} lies outside of the project, and a record does not tell where: give its path")
+            raise ValueError(f"{name} {params[name]!r} lies outside of the project, and its record does not tell where: give its path")
 
 # %% ../nbs/08_runs.ipynb #run-folder
 def run_folder(
@@ -204,9 +203,8 @@ def differences(
     return sentences
 
 # %% ../nbs/08_runs.ipynb #clear
-_written = ( # what a run writes below its folder, in the order in which it goes: killed between two, it is an unfinished run
-    'checkpoints/step*.json', 'checkpoints/step*.safetensors', 'log.jsonl', 'evaluations/*.json', 'items/*.parquet',
-    'result.json', 'params.json')
+_written = ( # what a run writes, in the order in which it goes; params.json stays until another takes its place, since it makes the folder a run
+    'checkpoints/step*.json', 'checkpoints/step*.safetensors', 'log.jsonl', 'evaluations/*.json', 'items/*.parquet', 'result.json')
 
 def _sweep(
     folder:Path, # of a run that this process holds
@@ -218,7 +216,7 @@ def _sweep(
 def _clear(
     folder:Path, # of a run
 )->None:
-    "Nothing; what a run wrote in `folder` is gone, what others put there stays, as does the notebook being executed."
+    "Nothing; what a run wrote in `folder` is gone, but for params.json; what others put there stays, as does the notebook being executed."
     result = folder/'result.json'
     try:
         if record := _record(folder): write_json(result, record | dict(finished=False))
@@ -272,9 +270,10 @@ def _take_up(
     params:dict, provenance:dict, overwrite:bool, former:str|None, # see `start`
 )->str:
     "The state that the run was found in, after what `start` does."
-    if overwrite and (folder/'params.json').exists() and not _obeyed(folder, params, provenance, former): _clear(folder)
+    anew = overwrite and (folder/'params.json').exists() and not _obeyed(folder, params, provenance, former)
+    if anew: _clear(folder)
     else: check_folder(folder, params, provenance['data'], former)
-    found, made = state(folder), _made(folder)
+    found, made = ('absent', []) if anew else (state(folder), _made(folder))
     if found == 'finished': return found
     _sweep(folder)
     for sentence in differences(folder, params, code=provenance['code']) if made else (): warnings.warn(sentence)
