@@ -132,8 +132,10 @@ class Unreadable:
         sentences:list[str], # why, for each
     )->list[str]: # of those that are new
         "What has not been told before; raises when too many have been met."
-        new = [s for i, (p, s) in enumerate(zip(places, sentences)) if p not in self.places and p not in places[:i]]
-        self.places.update(places)
+        new = []
+        for (name, index), sentence in zip(places, sentences):
+            if (name, index) not in self.places: new.append(sentence)
+            self.places.add((name, index))
         self.check(new)
         return new
 
@@ -193,6 +195,7 @@ def stand_ins(self:Batches, shard:int, index:int): # iterator of (shard, index)
         other = int(np.searchsorted(ends, place, 'right'))
         yield other, place - int(ends[other] - counts[other])
 
+# %% ../nbs/07_loading.ipynb #visit
 @patch
 def sample(self:Batches, shard:int, index:int)->tuple: # picture (finished pixels when it is not cropped), its captions
     "A sample, decoded: what the cache keeps."
@@ -272,12 +275,14 @@ def __getitem__(self:Batches, step:int): # what DataLoader asks for
     try: return self(step)
     except ValueError as error: return error
 
+def _as_it_is(batch): return batch
+
 def _in_processes(batches, steps, workers, timeout):
     forks = sys.platform == 'linux' and not torch.cuda.is_initialized() # CUDA does not survive a fork
     others = set(active_children())
     try:
         yield from DataLoader(batches, batch_size=None, sampler=steps, num_workers=workers, timeout=60*(timeout or 0),
-                              multiprocessing_context='fork' if forks else 'spawn',
+                              multiprocessing_context='fork' if forks else 'spawn', collate_fn=_as_it_is,
                               generator=torch.Generator()) # its own, so that torch's global one is left alone
     except RuntimeError as error: # killed, or silent: nobody waits for what is left of them
         for process in set(active_children()) - others: process.kill()
