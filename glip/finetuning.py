@@ -239,10 +239,13 @@ def fine_tune(
 def record_fine_tuning(
     run:str|Path, # its folder
     name:str, # of the weights: unmasked (after pre-training) or tuned
-    data:str, # name of the data set
+    dataset:str, # its name
     split:str, # of it, that was tested on
     found:tuple, # as `fine_tune` gives it
+    weights:str|None=None, # hash of the weights that it began with
+    data:str|None=None, # identity of the split
     **made, # how it was found: `recipe`, seed, limit
 )->Path: # of the result
     "Writes what fine-tuning found."
-    return record_result(run, name, data, split, 'fine_tuning', found[0], pd.DataFrame(dict(correct=found[1])), recipe=made)
+    items = pd.DataFrame(dict(correct=found[1]))
+    return record_result(run, name, dataset, split, 'fine_tuning', found[0], items, recipe=made, weights=weights, data=data)

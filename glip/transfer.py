@@ -6,24 +6,34 @@
 __all__ = ['cached_features', 'held_out', 'linear_probe', 'record_probe']
 
 # %% ../nbs/12_transfer.ipynb #transfer-imports
-import os
+import hashlib, json
 from collections.abc import Callable
 from pathlib import Path
-from zlib import crc32
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
-from safetensors.torch import load_file, save_file
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
 from torch import Tensor, nn
 from .encoding import encode_images
 from .classification import accuracy, labels
 from .evaluation import record_result
 from .interchange import weights_hash
+from .records import _replacing
 from .shards import Split, class_names, project_root
 from .step import learning_rate
 
 # %% ../nbs/12_transfer.ipynb #cached-features
+def _named(features, target): return dict(features=features, target=target)
+def _sum(features, target): return hashlib.sha256(features.numpy().tobytes() + target.numpy().tobytes()).hexdigest()
+
+def _kept(path, n): # features and classes of n pictures; None where the file is missing or not as it was written
+    try:
+        with safe_open(path, 'pt') as file: found, told = [file.get_tensor(name) for name in ('features', 'target')], file.metadata()['sum']
+        return tuple(found) if _sum(*found) == told and len(found[0]) == len(found[1]) == n else None
+    except (OSError, SafetensorError, KeyError, TypeError): return None
+
 def cached_features(
     model:nn.Module, # has encode_image and image_size
     preprocess:Callable, # PIL picture -> (3, S, S), as glip.interchange.load gives it
@@ -32,18 +42,19 @@ def cached_features(
     limit:int|None=None, # the first so many pictures; None: all
 )->tuple[Tensor, Tensor]: # (n, E) fp32, unit length; (n) classes
     "The features of a split, made once for these weights and these pictures."
-    pictures, classes = Split(Path(folder)/split), len(class_names(folder))
-    if not classes: raise FileNotFoundError(f'a probe needs classnames.txt in {folder}')
-    if not pictures.n: raise ValueError(f'{pictures.folder} holds no pictures')
-    seen = f'{crc32(repr(preprocess).encode()):08x}' # what makes the pictures ready, as far as its text tells
-    path = project_root()/'runs'/'features'/f'{weights_hash(model)}-{pictures.hash}-{seen}{f"-{limit}" if limit is not None else ""}.safetensors'
-    if not path.exists():
+    pictures, names = Split(Path(folder)/split), class_names(folder)
+    if not names: raise FileNotFoundError(f'a probe needs classnames.txt in {folder}')
+    if limit is not None and limit < 1: raise ValueError(f'limit must be from 1, or None for all, got {limit}')
+    n = pictures.n if limit is None else min(limit, pictures.n)
+    seen = json.dumps([weights_hash(model), pictures.hash, names, repr(preprocess), n]) # all that the features depend on
+    path = project_root()/'runs'/'features'/f'{hashlib.sha256(seen.encode()).hexdigest()[:24]}.safetensors'
+    found = _kept(path, n)
+    if found is None:
         features, samples = encode_images(model, pictures, preprocess, limit=limit)
+        found = features, torch.from_numpy(labels(samples, pictures.folder, len(names)))
         path.parent.mkdir(parents=True, exist_ok=True)
-        save_file(dict(features=features, target=torch.from_numpy(labels(samples, pictures.folder, classes))), beside := path.with_suffix(f'.{os.getpid()}'))
-        beside.replace(path) # whole or not at all
-    found = load_file(path)
-    return found['features'], found['target']
+        with _replacing(path) as temporary: temporary.write_bytes(save(_named(*found), metadata=dict(sum=_sum(*found))))
+    return found
 
 # %% ../nbs/12_transfer.ipynb #held-out
 def held_out(
@@ -123,10 +134,12 @@ def linear_probe(
 def record_probe(
     run:str|Path, # its folder
     name:str, # of the weights: unmasked (after pre-training) or tuned
-    data:str, # name of the data set
+    dataset:str, # its name
     split:str, # of it, that was tested on
     found:tuple, # as `linear_probe` gives it
     method:str='adamw', # by which; another than CLIP_benchmark's stands in the file's name
+    **more, # weights and data, see `glip.evaluation.belongs`
 )->Path: # of the result
     "Writes what a probe found."
-    return record_result(run, name, data, split, 'linear_probe' + f'_{method}'*(method != 'adamw'), found[0], pd.DataFrame(dict(correct=found[1])))
+    task, items = 'linear_probe' + f'_{method}'*(method != 'adamw'), pd.DataFrame(dict(correct=found[1]))
+    return record_result(run, name, dataset, split, task, found[0], items, **more)
