@@ -160,7 +160,8 @@ def state(
     "'absent', 'unfinished' or 'finished'."
     with told(folder, 'read'): found = (Path(folder)/'params.json').exists()
     if not found: return 'absent'
-    return 'finished' if _record(folder).get('finished') else 'unfinished'
+    try: return 'finished' if _record(folder).get('finished') else 'unfinished'
+    except ValueError: return 'unfinished' # damaged: `start` says so
 
 # %% ../nbs/08_runs.ipynb #made-with
 def _made(
