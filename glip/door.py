@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../nbs/15_door.ipynb #fb109cb4
-import ast, base64, contextlib, difflib, json, os, signal, sys, threading
+import ast, base64, contextlib, difflib, json, os, re, signal, sys, threading
 from pathlib import Path
 
 import click
@@ -36,49 +36,78 @@ def _parameters(
     return tagged[0], [t.id for t in targets if isinstance(t, ast.Name)]
 
 # %% ../nbs/15_door.ipynb #given
+def _read(
+    text:str|bytes, # JSON or YAML
+): # what it says
+    "What a text of parameters says."
+    import yaml
+    from papermill.iorw import NoDatesSafeLoader
+    try: return json.loads(text)
+    except ValueError: return yaml.load(text, Loader=NoDatesSafeLoader)
+
 def _given(
     params:dict, # papermill's options by name, as click has parsed them
 )->dict: # value by parameter
-    "The parameters given on the line, by papermill's own readers and in its order."
-    import yaml
+    "The parameters given on the line, in papermill's order."
     from papermill.cli import _resolve_type
-    from papermill.iorw import NoDatesSafeLoader, read_yaml_file
-    read = lambda text: yaml.load(text, Loader=NoDatesSafeLoader)
-    parts = [read(base64.b64decode(text)) for text in params['parameters_base64']]
-    parts += [read_yaml_file(path) for path in params['parameters_file']] + [read(t) for t in params['parameters_yaml']]
+    from papermill.iorw import papermill_io
+    texts = [base64.b64decode(text) for text in params['parameters_base64']]
+    texts += [papermill_io.read(path, ['.json', '.yaml', '.yml']) for path in params['parameters_file']] + [*params['parameters_yaml']]
+    parts = [_read(text) for text in texts]
     for part in parts:
         if not isinstance(part or {}, dict): raise ValueError(f'-y, -f and -b take "name: value" pairs, got {part!r}')
     given = {name: value for part in parts for name,value in (part or {}).items()}
     return given | {n: _resolve_type(v) for n,v in params['parameters']} | dict(params['parameters_raw'])
 
+def _as_number(value, kind): # of a parameter
+    "A text that YAML did not take for the number that it is."
+    if kind is not float or not isinstance(value, str) or not re.fullmatch(r'[-+]?\d+(\.\d*)?[eE][-+]?\d+', value): return value
+    return float(value)
+
 # %% ../nbs/15_door.ipynb #run
 def _run(
     cell:str, # source of train.ipynb's parameters cell
-    given:dict, # value by parameter, from the line
+    given:dict, # value by parameter, from the line; numbers that came as texts are made numbers
     cwd:str=None, # folder the kernel starts in; None: this one
 )->tuple: # folder of the run; what there is to tell if it is finished, else None
     "The checked run that train.ipynb would make or go on with."
-    from glip import parameters, runs, shards
+    from glip import locks, parameters, runs, shards
     with contextlib.chdir(cwd or '.'):
-        values = {name: p.default for name,p in parameters.parse_parameters(cell).items()} | given
-        values = parameters.check_parameters(values, given=list(given))
+        known = parameters.parse_parameters(cell)
+        given.update({name: _as_number(value, known[name].type) for name,value in given.items() if name in known})
+        values = parameters.check_parameters({name: p.default for name,p in known.items()} | given, given=list(given))
         folder = runs.run_folder(values)
-        repeats = values['overwrite'] or runs.state(folder) != 'finished'
-        if repeats and values['data'] != 'shapes': shards.data_folder(values['data']) # a set that is not there is told before anything is made
-        if values['overwrite']: return folder, None
-        runs.check_folder(folder, values, data=None)
-        if runs.state(folder) != 'finished': return folder, None
-        other = runs.differences(folder, values, code=runs.code_hash(), data=_data_hash(values))
-        return folder, '\n'.join([runs.summary(folder), *other])
+        finished = runs.state(folder) == 'finished' and not values['overwrite']
+        if not finished and values['data'] != 'shapes': shards.data_folder(values['data']) # a set that is not there is told before anything is made
+        if not values['overwrite']: runs.check_folder(folder, values, data=None)
+        if not finished and (folder/'params.json').exists() and locks.hold(folder): locks.release(folder) # whoever writes it is told before its notebook is written over
+        late, told = _late(folder, values) if finished else (False, [])
+        if not finished or late: return folder, None
+        identity = _identity(values)
+        other = runs.differences(folder, values, code=runs.code_hash(), data=identity and identity.hash, former=identity and identity.former)
+        return folder, '\n'.join([runs.summary(folder), *other, *told])
 
-def _data_hash(
+def _identity(
     values:dict, # complete parameters of a run
-)->str: # of the manifest of the training pictures as they lie there now; None: gone or damaged
+): # of the data as they lie there now; None: gone or damaged
     "What the run's data are now, to compare with what they were."
     from glip.shapes import shapes_folder
-    from glip.shards import Split, data_folder
-    try: return Split((shapes_folder(values['focus']) if values['data'] == 'shapes' else data_folder(values['data']))/'train').hash
+    from glip.shards import data_folder, data_identity
+    try: return data_identity(shapes_folder(values['focus']) if values['data'] == 'shapes' else data_folder(values['data']))
     except (FileNotFoundError, ValueError): return None
+
+# %% ../nbs/15_door.ipynb #late
+def _late(
+    folder:Path, # of a finished run
+    values:dict, # complete parameters asked for now
+)->tuple: # whether the notebook is to run for it; sentences
+    "What becomes of an `ensemble` that was not asked for when the run was made."
+    from glip import records
+    result = records.read_json(folder/'result.json')
+    if not values['ensemble'] or values['masking'] == 'none' or 'ensemble' in result.get('metrics', {}): return False, []
+    steps = [int(path.stem[4:]) for path in folder.glob('checkpoints/step*.json')]
+    if steps and max(steps) == result.get('steps'): return True, []
+    return False, ['the ensemble was not measured, and the weights at the end of the pre-training that it needs are gone; -p overwrite True repeats the run with it']
 
 # %% ../nbs/15_door.ipynb #destination
 def _destination(
@@ -120,24 +149,36 @@ def _prepare(
 # %% ../nbs/15_door.ipynb #invoke
 _plain = getattr(click.Command.invoke, '_plain', click.Command.invoke) # click's own, however often this is loaded
 
+def _failure(sentence, see, status=1)->click.ClickException:
+    "What click tells in one line, and its exit status."
+    failure = click.ClickException(f'{" ".join(sentence.split())} {see}'.strip())
+    failure.exit_code = status
+    return failure
+
 def _invoke(self, ctx):
     "click's own, but papermill on a notebook of ours has its options completed and its errors in one line."
     papermill, params = getattr(self.callback, '__module__', '') == 'papermill.cli', ctx.params
     root = _root(params.get('notebook_path')) if papermill and not params.get('help_notebook') else None
     if root is None: return _plain(self, ctx)
-    from jupyter_client.kernelspec import NoSuchKernel
-    from papermill.exceptions import PapermillException, PapermillExecutionError
-    from yaml import YAMLError
+    from papermill.exceptions import PapermillExecutionError
+    whole = os.environ.get('GLIP_TRACEBACK')
     try: finished = _prepare(root, params)
-    except (ValueError, SyntaxError, OSError, YAMLError) as e: raise click.UsageError(' '.join(str(e).split())) from e
+    except Exception as e:
+        if whole: raise
+        raise click.UsageError(' '.join(str(e).split()) or type(e).__name__) from e
     if finished: return click.echo(finished)
     see = f'(see {params["output_path"]})'
     try: return _plain(self, ctx)
-    except KeyboardInterrupt as e: raise click.ClickException(f'interrupted; the same line goes on {see}') from e
+    except KeyboardInterrupt as e: raise _failure('interrupted; the same line goes on', see, 128 + getattr(e, 'number', signal.SIGINT)) from e
     except PapermillExecutionError as e:
-        raise click.ClickException(f'{e.ename}: {(e.evalue.strip().splitlines() or [""])[0]} {see}') from e
-    except (PapermillException, NoSuchKernel, OSError) as e:
-        raise click.ClickException(f'{" ".join(str(e).split())} {see}') from e
+        if whole: raise
+        first = (e.evalue.strip().splitlines() or [''])[0]
+        if e.ename not in ('Interrupted', 'KeyboardInterrupt'): raise _failure(f'{e.ename}: {first}', see) from e
+        raise _failure('interrupted; the same line goes on', see, 143 if first.startswith('SIGTERM') else 130) from e
+    except (click.ClickException, click.exceptions.Exit, click.Abort): raise
+    except Exception as e:
+        if whole: raise
+        raise _failure(str(e) or type(e).__name__, see) from e
 
 # %% ../nbs/15_door.ipynb #Tail
 class _Tail:
@@ -150,6 +191,7 @@ class _Tail:
 def _make_engine(): # a function, since papermill may be half imported when this module is
     "The class `GlipEngine`."
     from nbclient.exceptions import DeadKernelError
+    from glip.errors import Interrupted
     from papermill.engines import NBClientEngine
     from papermill.exceptions import PapermillException
     from traitlets.config import Config
@@ -161,9 +203,14 @@ def _make_engine(): # a function, since papermill may be half imported when this
             kwargs |= dict(coalesce_streams=True, extra_arguments=['--IPKernelApp.log_level=50'], config=patient)
             if nb_man.pbar is not None and sys.stderr.isatty(): stderr_file = stderr_file or _Tail(nb_man.pbar)
             main = threading.current_thread() is threading.main_thread() # only there can a signal be given a handler
-            before = main and signal.signal(signal.SIGTERM, signal.default_int_handler)
+            came = [] # signals
+            def end(number, frame):
+                came.append(number)
+                raise Interrupted(number)
+            before = main and signal.signal(signal.SIGTERM, end)
             try: return super().execute_managed_notebook(nb_man, kernel_name, stderr_file=stderr_file, **kwargs)
             except DeadKernelError as e:
+                if came: raise Interrupted(came[0]) from e # a batch system sends its signal to the kernel too
                 raise PapermillException('the kernel died, as it does when memory runs out') from e
             finally:
                 if main: signal.signal(signal.SIGTERM, before)

@@ -62,7 +62,7 @@ def _public_path(
     "`text` where it is a name or leads into one of `own`, else its last part with a hash."
     prefix, path = re.match(r'(local-dir:|file://)?(.*)', text, re.DOTALL).groups('')
     path = Path(os.path.expanduser(path))
-    if not path.is_absolute() and '..' not in path.parts and not text.startswith('~'): return text
+    if not path.is_absolute() and '..' not in path.parts and not str(path).startswith('~'): return text
     places = [Path(os.path.abspath(folder/path)) for folder in (base, Path.cwd())]
     place = places[0] if places[0].exists() else places[1]
     if any(place.is_relative_to(folder) for folder in own): return prefix + place.relative_to(base).as_posix()
@@ -160,7 +160,8 @@ def state(
     "'absent', 'unfinished' or 'finished'."
     with told(folder, 'read'): found = (Path(folder)/'params.json').exists()
     if not found: return 'absent'
-    return 'finished' if _record(folder).get('finished') else 'unfinished'
+    try: return 'finished' if _record(folder).get('finished') else 'unfinished'
+    except ValueError: return 'unfinished' # damaged: `start` says so
 
 # %% ../nbs/08_runs.ipynb #made-with
 def _made(
@@ -203,9 +204,8 @@ def differences(
     return sentences
 
 # %% ../nbs/08_runs.ipynb #clear
-_written = ( # what a run writes below its folder, in the order in which it goes: killed between two, it is an unfinished run
-    'checkpoints/step*.json', 'checkpoints/step*.safetensors', 'log.jsonl', 'evaluations/*.json', 'items/*.parquet',
-    'result.json', 'params.json')
+_written = ( # what a run writes, in the order in which it goes; params.json stays until another takes its place, since it makes the folder a run
+    'checkpoints/step*.json', 'checkpoints/step*.safetensors', 'log.jsonl', 'evaluations/*.json', 'items/*.parquet', 'result.json')
 
 def _sweep(
     folder:Path, # of a run that this process holds
@@ -217,7 +217,7 @@ def _sweep(
 def _clear(
     folder:Path, # of a run
 )->None:
-    "Nothing; what a run wrote in `folder` is gone, what others put there stays, as does the notebook being executed."
+    "Nothing; what a run wrote in `folder` is gone, but for params.json; what others put there stays, as does the notebook being executed."
     result = folder/'result.json'
     try:
         if record := _record(folder): write_json(result, record | dict(finished=False))
@@ -271,9 +271,10 @@ def _take_up(
     params:dict, provenance:dict, overwrite:bool, former:str|None, # see `start`
 )->str:
     "The state that the run was found in, after what `start` does."
-    if overwrite and (folder/'params.json').exists() and not _obeyed(folder, params, provenance, former): _clear(folder)
+    anew = overwrite and (folder/'params.json').exists() and not _obeyed(folder, params, provenance, former)
+    if anew: _clear(folder)
     else: check_folder(folder, params, provenance['data'], former)
-    found, made = state(folder), _made(folder)
+    found, made = ('absent', []) if anew else (state(folder), _made(folder))
     if found == 'finished': return found
     _sweep(folder)
     for sentence in differences(folder, params, code=provenance['code']) if made else (): warnings.warn(sentence)
