@@ -6,7 +6,7 @@
 __all__ = ['TEMPLATES', 'chosen', 'write_set', 'tinyimagenet', 'shrink', 'flickr8k', 'main']
 
 # %% ../nbs/06_originals.ipynb #ceb47836
-import csv, gzip, os, shutil, sys
+import csv, gzip, os, shutil
 from argparse import ArgumentParser
 from io import BytesIO
 from itertools import groupby
