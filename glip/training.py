@@ -411,9 +411,10 @@ def train(
     "A run from its data to its record, in each of its processes."
     device, folder = choose_device(params['device']), run_folder(params)
     data, identity = prepare(params, folder)
-    model, batches = initial(model_of(params, device), params, folder), batches_of(params, data)
+    model = initial(model_of(params, device), params, folder)
+    by_first('starting the run', lambda: begin(params, folder, model, identity)) # who writes it already is told before any search
+    batches = batches_of(params, data)
     plan = plan_of(params, model, batches)
-    by_first('starting the run', lambda: begin(params, folder, model, identity))
     def measure(*names, step): return by_first('measuring', lambda: {n: measured(folder, n, step, model, params, data, plan.samples) for n in names})
     if state(folder) == 'finished':
         if params['ensemble']: measure('ensemble', step=plan.steps)
