@@ -188,6 +188,7 @@ class _Tail:
     def write(self, text):
         if text := text.replace('\r', '\n').strip(): self.bar.set_postfix_str(text.split('\n')[-1])
 
+# %% ../nbs/15_door.ipynb #make-engine
 def _make_engine(): # a function, since papermill may be half imported when this module is
     "The class `GlipEngine`."
     from nbclient.exceptions import DeadKernelError

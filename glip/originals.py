@@ -6,7 +6,7 @@
 __all__ = ['TEMPLATES', 'chosen', 'write_set', 'tinyimagenet', 'shrink', 'flickr8k', 'main']
 
 # %% ../nbs/06_originals.ipynb #ceb47836
-import csv, gzip, os, shutil, sys
+import csv, gzip, os, shutil
 from argparse import ArgumentParser
 from io import BytesIO
 from itertools import groupby
@@ -14,6 +14,7 @@ from operator import itemgetter
 from pathlib import Path
 from PIL import Image
 from tqdm import tqdm
+from .errors import one_sentence
 from .shards import project_root, write_split
 
 # %% ../nbs/06_originals.ipynb #chosen
@@ -135,6 +136,7 @@ def _place(originals, *names): # the first that is there
     return found[0]
 
 # %% ../nbs/06_originals.ipynb #main
+@one_sentence()
 def main()->None:
     "`python -m glip.originals SET ORIGINALS`."
     sets = dict(tinyimagenet=tinyimagenet, flickr8k=flickr8k)
@@ -142,8 +144,7 @@ def main()->None:
     parser.add_argument('set', choices=sets)
     parser.add_argument('originals', type=Path, help='such as PATH/tiny-imagenet-200')
     asked = parser.parse_args()
-    try: folder = sets[asked.set](asked.originals, project_root()/'data'/asked.set)
-    except (ValueError, FileNotFoundError) as error: sys.exit(str(error))
+    folder = sets[asked.set](asked.originals, project_root()/'data'/asked.set)
     print(f'{folder}: {len(chosen(asked.set)):,} pictures')
 
 if __name__ == '__main__' and __spec__: main() # a notebook is __main__ too, but only `python -m` gives a __spec__

@@ -17,6 +17,7 @@ from .assembly import model_of, pair_flops, stages_of, steps_of
 from .masking import n_keep
 from .model import CLIP
 from .papers import reported, sources
+from .errors import one_sentence
 from .parameters import check_parameters, defaults, parameters
 from .shards import project_root
 from .similarity import mask_arguments
@@ -161,6 +162,7 @@ def filled(
     return write_header(header | computed(path.stem, header, params)) + '\n' + body
 
 # %% ../nbs/14_recipes.ipynb #recipes-main
+@one_sentence()
 def main(
     arguments:list[str]|None=None, # names of recipes; None: of the command line
 )->None:

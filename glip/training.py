@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SPLITS', 'choose_device', 'choose_precision', 'state_tensors', 'restore', 'Log', 'met', 'go_on', 'to_device',
-           'awaited', 'precise', 'course_of', 'keep', 'fit', 'wandb_mirror', 'measured', 'at_step', 'result_of',
-           'losses_of_data', 'initial', 'prepare', 'train', 'main']
+           'awaited', 'precise', 'course_of', 'keep', 'moved', 'settle', 'fit', 'wandb_mirror', 'measured', 'at_step',
+           'result_of', 'losses_of_data', 'initial', 'prepare', 'begin', 'courses', 'train', 'main']
 
 # %% ../nbs/11_training.ipynb #00a83989
 from .errors import Interrupted, one_sentence, quiet
@@ -89,11 +89,12 @@ class Log:
         bar:tqdm, # shows the last loss
         phase:str, # what the course is: 'pre-training', 'tuning'
         mirror:Callable|None=None, # takes each record too
-        unreadable:Unreadable|None=None, # counts the samples that cannot be read
+        batches:Callable|None=None, # whose unreadable samples are counted, if they are of a split
     ):
-        self.path, self.bar, self.phase, self.mirror, self.unreadable = path, bar, phase, mirror, unreadable
+        self.path, self.bar, self.phase, self.mirror = path, bar, phase, mirror
         self.rows, self.bad, self.wait, self.since = [], {}, 0., time.perf_counter()
         self.known = met(read_log(path))
+        self.unreadable = Unreadable(batches, self.known) if hasattr(batches, 'split') else None
 
     def __enter__(self): return self
 
@@ -214,6 +215,41 @@ def keep(
         save_checkpoint(folder, step, state_tensors(*parts), dict(phase=phase))
     together()
 
+# %% ../nbs/11_training.ipynb #moved
+def moved(
+    model:CLIP, # of the run
+    opt:torch.optim.Optimizer,
+    batch:dict, # on the device
+    sample, # Sampler or None
+    autocast, # context of the forward pass
+    rate:float, # learning rate
+    done:float, # share of the course before this step, in [0, 1)
+    *, teacher:nn.Module|None, # of attentive masking
+    **options, # of `train_step`
+)->torch.Tensor: # what the step measured; stays on the device
+    "One step at its learning rate; the weights have moved, and the teacher behind them."
+    for group in opt.param_groups: group['lr'] = rate
+    measured = train_step(model, opt, batch, sample, autocast, teacher=teacher, **options)
+    if teacher: follow(teacher, model.visual, done)
+    return measured
+
+# %% ../nbs/11_training.ipynb #settle
+def settle(
+    record:Log, # of the course
+    ending:Stop, # says whether a signal ends the run here
+    folder:str|Path, # of the run
+    step:int, # steps done
+    course:tuple[int, int], # step of the run at which the course begins, at which it ends
+    every:tuple[int, int], # steps between checkpoints, between looks at the device
+    parts:tuple, # model, optimizer, teacher
+)->None:
+    "Nothing; after a step, what is due is written. `Interrupted` where the run ends here."
+    (first, end), ends = course, ending.after(step)
+    due = step == end or ends or (step-first) % every[0] == 0
+    if due or step % every[1] == 0: record.flush()
+    if due: keep(folder, step, *(parts if step < end else parts[:1]), phase=record.phase)
+    if ends: raise Interrupted(ending.number, f'{ending.number.name}: {shown(folder)} stopped after step {step} of {end}; the same line goes on')
+
 # %% ../nbs/11_training.ipynb #fit-2
 def fit(
     folder:str|Path, # of the run: log.jsonl and checkpoints/ are kept there; all processes see it, the first writes
@@ -235,22 +271,15 @@ def fit(
     if state(folder) == 'finished': return course_of(log, phase)
     start, last = max(go_on(folder, model, opt, teacher := teacher_of(model, samples), end, phase), first), min(end, stop or end)
     runner, autocast = precise(model.train(), precision, compile)
-    options |= dict(teacher=teacher, runner=runner)
     bar = tqdm(total=steps, initial=min(start, end)-first, desc=phase, mininterval=2, disable=start >= last or rank() > 0)
-    unreadable = Unreadable(batches, met(read_log(log))) if hasattr(batches, 'split') else None
-    ending = Stop(ahead=log_every if device.type == 'cuda' else 0)
-    with bar, ending, Log(log, bar, phase, mirror, unreadable) as record:
-        made = iter(loader(batches, start, last, workers, timeout, unreadable))
+    with bar, Stop(ahead=log_every if device.type == 'cuda' else 0) as ending, Log(log, bar, phase, mirror, batches) as record:
+        made = iter(loader(batches, start, last, workers, timeout, record.unreadable))
         for step, (batch, waited) in enumerate(awaited(made, device, workers), start+1):
             done = step-1-first
-            for group in opt.param_groups: group['lr'] = learning_rate(done, steps, lr, warmup)
-            record.add(step, group['lr'], train_step(model, opt, batch, samples[done*len(samples)//steps], autocast, **options), batch, waited)
-            if teacher: follow(teacher, model.visual, done/steps)
-            ends = ending.after(step)
-            due = step == end or ends or (step-first) % checkpoint_every == 0
-            if due or step % log_every == 0: record.flush()
-            if due: keep(folder, step, model, *((opt, teacher) if step < end else ()), phase=phase)
-            if ends: raise Interrupted(ending.number, f'{ending.number.name}: {shown(folder)} stopped after step {step} of {end}; the same line goes on')
+            rate = learning_rate(done, steps, lr, warmup)
+            measured = moved(model, opt, batch, samples[done*len(samples)//steps], autocast, rate, done/steps, teacher=teacher, runner=runner, **options)
+            record.add(step, rate, measured, batch, waited)
+            settle(record, ending, folder, step, (first, end), (checkpoint_every, log_every), (model, opt, teacher))
     return course_of(log, phase)
 
 # %% ../nbs/11_training.ipynb #wandb-mirror
@@ -345,34 +374,53 @@ def prepare(
     identity = by_first('looking at the data', look)
     return data_of(params), identity
 
+def begin(
+    params:dict, # of a run, checked
+    folder:Path, # of the run
+    model:CLIP, # as its training begins
+    identity, # of the data, see glip.shards.data_identity
+)->None:
+    "Nothing; the run is begun or taken up. What is told of a finished one is printed."
+    how = dict(processes=world(), **{n: params[n] for n in ('accumulate', 'compile')})
+    given = provenance(identity.hash, model.proj.device.type, **how) | dict(weights=weights_hash(model))
+    if params['overwrite'] or state(folder) != 'finished': check_disk(folder, model, 'attentive' in params['masking'])
+    if start(folder, params, given, params['overwrite'], identity.former) == 'finished':
+        for sentence in differences(folder, params, given['code'], given['data'], identity.former): print(sentence)
+
+# %% ../nbs/11_training.ipynb #courses
+def courses(
+    params:dict, # of a run, checked
+    run:tuple, # its folder, model, and the batches of this process
+    plan:Plan, # of the run
+    measure:Callable, # names of evaluations, step -> metrics of each; None in all processes but the first
+)->dict: # evaluation -> metrics
+    "What the run measured after its pre-training and its tuning."
+    device, mirrored = run[1].proj.device.type, params['wandb'] if rank() == 0 else 'disabled'
+    course = dict(precision=choose_precision(params['precision'], device), mirror=wandb_mirror(run[0], params, mirrored),
+                  **{n: params[n] for n in ('weight_decay', 'beta2', 'warmup', 'compile', 'workers', 'timeout', 'accumulate', 'checkpoint_every')})
+    fit(*run, plan.steps, samples=plan.samples, text_sample=plan.text_sample, reconstruction=params['reconstruction'] or 0, lr=params['lr'], **course)
+    metrics = measure('unmasked', 'masked', *['ensemble']*params['ensemble'], step=plan.steps) or {}
+    if not plan.tuning_steps: return metrics
+    fit(*run, plan.tuning_steps, first=plan.steps, phase='tuning', lr=params['tuning_lr'], **course)
+    return metrics | (measure('tuned', step=plan.steps + plan.tuning_steps) or {})
+
+# %% ../nbs/11_training.ipynb #train-2
 def train(
     params:dict, # of a run, checked
 )->Path: # its folder
     "A run from its data to its record, in each of its processes."
-    device, folder, first = choose_device(params['device']), run_folder(params), rank() == 0
+    device, folder = choose_device(params['device']), run_folder(params)
     data, identity = prepare(params, folder)
-    model, batches = initial(model_of(params, device), params, folder), batches_of(params, data)
+    model = initial(model_of(params, device), params, folder)
+    by_first('starting the run', lambda: begin(params, folder, model, identity)) # who writes it already is told before any search
+    batches = batches_of(params, data)
     plan = plan_of(params, model, batches)
-    def begin():
-        given = provenance(identity.hash, device, processes=world(), **{n: params[n] for n in ('accumulate', 'compile')}) | dict(weights=weights_hash(model))
-        if state(folder) != 'finished': check_disk(folder, model, 'attentive' in params['masking'])
-        if start(folder, params, given, params['overwrite'], identity.former) == 'finished':
-            for sentence in differences(folder, params, given['code'], given['data'], identity.former): print(sentence)
-    by_first('starting the run', begin)
-    course = dict(precision=choose_precision(params['precision'], device), mirror=wandb_mirror(folder, params, params['wandb']) if first and state(folder) != 'finished' else None,
-                  **{n: params[n] for n in ('weight_decay', 'beta2', 'warmup', 'compile', 'workers', 'timeout', 'accumulate', 'checkpoint_every')})
-    run = folder, model, replace(batches, rows=rows(params['batch_size']))
     def measure(*names, step): return by_first('measuring', lambda: {n: measured(folder, n, step, model, params, data, plan.samples) for n in names})
     if state(folder) == 'finished':
         if params['ensemble']: measure('ensemble', step=plan.steps)
         return folder
-    fit(*run, plan.steps, samples=plan.samples, text_sample=plan.text_sample, reconstruction=params['reconstruction'] or 0, lr=params['lr'], **course)
-    metrics = measure('unmasked', 'masked', *['ensemble']*params['ensemble'], step=plan.steps)
-    if plan.tuning_steps:
-        fit(*run, plan.tuning_steps, first=plan.steps, phase='tuning', lr=params['tuning_lr'], **course)
-        tuned = measure('tuned', step=plan.steps + plan.tuning_steps)
-    if first: finish(folder, **result_of(folder, params, model, plan, metrics | (tuned if plan.tuning_steps else {}), batches.split))
-    together()
+    metrics = courses(params, (folder, model, replace(batches, rows=rows(params['batch_size']))), plan, measure)
+    by_first('writing the result', lambda: finish(folder, **result_of(folder, params, model, plan, metrics, batches.split)))
     return folder
 
 # %% ../nbs/11_training.ipynb #main
