@@ -20,7 +20,7 @@ from .assembly import model_of
 from .model import CLIP
 from .parameters import check_parameters
 from .processes import rank
-from .records import _read_checkpoint, load_checkpoint, read_json, shown
+from .records import load_checkpoint, read_checkpoint, read_json, shown
 from .sources import (an_object, cleaning, first_line, folder_file, found, infinite, open_clip_config, open_clip_name, read_weights,
                           tag_file)
 from .text import tokenizer
@@ -95,7 +95,7 @@ def checkpoint_weights(
     "The tensors of a run's newest checkpoint, or of this one."
     record = path.with_suffix('.json')
     if path.is_file() and not record.is_file(): return read_weights(path)
-    newest = load_checkpoint(path) if path.is_dir() else _read_checkpoint(record)
+    newest = load_checkpoint(path) if path.is_dir() else read_checkpoint(record)
     if newest is None:
         raise FileNotFoundError(f"{shown(path)} has no checkpoint: weights are kept where a run was made, and are not committed")
     return newest[1]
