@@ -78,16 +78,14 @@ def evaluate(
     metrics, items, results, data = {}, {}, {}, {}
     for name in splits:
         split = Split(Path(folder)/name)
-        asked = [task for task in allowed(split, clip_templates) if task in tasks]
-        if not asked:
-            raise ValueError(f'nothing to measure in {split.folder}: {" and ".join(tasks)} need captions (.txt), classnames.txt or swapped.json')
+        asked, data[name] = [task for task in allowed(split, clip_templates) if task in tasks], split.hash
+        if not asked: raise ValueError(f'nothing to measure in {split.folder}: no captions (.txt), classnames.txt, swapped.json')
         if 'zero_shot' in asked: prompts(folder, clip_templates) # refused now rather than after the pictures
         features = encode_images(model, split, pictures or preprocess(model.image_size), sample=sample,
                                  ensemble=ensemble, seed=seed, limit=limit, shared=shared, progress=progress)
         found = _answers(asked, model, tokenize, folder, name, features, retrieval_limit, clip_templates)
         metrics |= {f'{name}/{metric}': value for values, _ in found.values() for metric, value in values.items()}
         for task, (values, frame) in found.items(): items[f'{name}/{task}'], results[f'{name}/{task}'] = frame, values
-        data[name] = split.hash
     return dict(metrics=metrics, items=items, results=results, data=data)
 
 # %% ../nbs/09_evaluation.ipynb #to-clip-benchmark
