@@ -17,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 import nbformat
 from nbclient import NotebookClient
+from .errors import one_sentence
 from .shards import project_root
 
 # %% ../nbs/16_chores.ipynb #notebooks-2
@@ -325,6 +326,7 @@ def check(
     return tell(changes(root) + unmade(root))
 
 # %% ../nbs/16_chores.ipynb #main
+@one_sentence()
 def main()->None:
     "`python -m glip.chores CHORE`."
     chores = dict(test=test, prepare=prepare, check=check)
@@ -332,7 +334,6 @@ def main()->None:
     parser.add_argument('chore', choices=chores, help='; '.join(f'{name}: {f.__doc__}' for name, f in chores.items()))
     chore = chores[parser.parse_args().chore]
     if find_spec('nbdev') is None: sys.exit("glip.chores needs nbdev, which `pip install -e '.[dev]'` brings")
-    try: sys.exit(chore(project_root()))
-    except (ValueError, FileNotFoundError) as e: sys.exit(str(e))
+    sys.exit(chore(project_root()))
 
 if __name__ == '__main__' and __spec__: main() # a notebook is __main__ too, but only `python -m` gives a __spec__

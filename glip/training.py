@@ -29,8 +29,9 @@ from .loading import Unreadable, loader
 from .model import CLIP, attention_path
 from .parameters import check_parameters
 from .processes import average, by_first, gathered, joined, rank, rows, together, world
-from .records import append_log, load_checkpoint, log_end, read_json, read_log, save_checkpoint, shown, sync_log, truncate_log
-from .runs import differences, finish, provenance, run_folder, start, state, summary
+from .locks import hold
+from .records import append_log, drop_checkpoints, load_checkpoint, log_end, read_json, read_log, save_checkpoint, shown, sync_log, truncate_log
+from .runs import differences, finish, provenance, public, run_folder, start, state, summary
 from .shards import Split, data_identity
 from .step import follow, learning_rate, optimizer, teacher_of, train_step
 from .stopping import Stop, blocked
@@ -158,7 +159,9 @@ def go_on(
     log = Path(folder)/'log.jsonl'
     found = load_checkpoint(folder, log_end=log_end(log)) # each step is to be in the log once
     together() # all have looked at the log before it is cut
-    if rank() == 0 and (found is None or found[0] <= end): truncate_log(log, found[0] if found else 0)
+    if rank() == 0 and (found is None or found[0] <= end):
+        truncate_log(log, found[0] if found else 0)
+        drop_checkpoints(folder, found[0] if found else 0) # those that were passed over
     together()
     if found is None: return 0
     done, tensors, meta = found
@@ -296,7 +299,7 @@ def wandb_mirror(
     import wandb
     if mode == 'online' and not wandb.login(prompt=False):
         raise ValueError("wandb 'online' needs a key and there is none: set WANDB_API_KEY or run `wandb login`, or take wandb 'offline'")
-    run = wandb.init(project='glip', name=Path(folder).name, dir=str(folder), mode=mode, config=params)
+    run = wandb.init(project='glip', name=Path(folder).name, dir=str(folder), mode=mode, config=public(params))
     return lambda record: run.log(record, step=record['step'])
 
 # %% ../nbs/11_training.ipynb #measured
@@ -316,9 +319,11 @@ def measured(
     if not splits or last is None and name != 'unmasked': return {}
     masked = dict(sample=last, ensemble=name == 'ensemble', seed=params['seed']) if name in ('masked', 'ensemble') else {}
     late = state(folder) == 'finished' and not (folder/'evaluations'/f'{name}.json').exists()
-    if late: at_step(folder, name, step, model)
+    if late:
+        hold(folder)
+        at_step(folder, name, step, model)
     found = evaluate_once(folder, name, step, model, tokenizer(params['text_length']), data, splits[:1] if masked else splits, **masked)
-    if late: finish(folder, metrics=read_json(folder/'result.json')['metrics'] | {name: found})
+    if late: finish(folder, metrics=read_json(folder/'result.json')['metrics'] | {name: found}) # and lets go of the run
     return found
 
 def at_step(folder, name, step, model):
