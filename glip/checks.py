@@ -14,9 +14,10 @@ from torch import nn
 from tqdm import tqdm
 from .classification import class_columns, labels, off_centre, prompts, several_labels
 from .loading import PICTURES
-from .ranking import SUGARCREPE, compositionality
+from .evaluation import allowed
+from .ranking import SUGARCREPE, compositionality, own_captions
 from .records import disk_room
-from .shards import Split, captions, class_names, templates
+from .shards import Split, check_templates, class_names, templates
 
 # %% ../nbs/10_checks.ipynb #checks-part
 class _Part(io.RawIOBase):
@@ -52,11 +53,13 @@ def open_picture(
     except Exception as error: # Pillow's decoders raise OSError, SyntaxError, struct.error and others on broken data
         raise ValueError(f'its picture cannot be decoded: {error}') from error
 
+# %% ../nbs/10_checks.ipynb #checks-texts
 def texts_of(
     split:Split, # that is going to be measured
 )->list[dict]: # of each sample __key__, and bytes by extension
     "All that the samples of a split hold beside their pictures, whose headers have been read."
-    if split.damaged: raise ValueError(f'{split.folder} has damaged shards, evaluation needs them whole: {split.damaged}')
+    for shard, why in split.damaged.items():
+        raise ValueError(f'{split.folder} has damaged shards, evaluation needs them whole: {shard}: {why}')
     found, bar = [], tqdm(total=split.n, desc=f'looking at {split.folder.name}', leave=False, disable=split.n < 20_000)
     for shard, name in enumerate(split.shards):
         with open(split.folder/name, 'rb', buffering=0) as file, bar:
@@ -86,22 +89,17 @@ def check_split(
 )->None:
     "Nothing, or an error where the evaluation of the split would fail."
     folder, split = Path(folder), Split(Path(folder)/name)
-    samples, classes = texts_of(split), (folder/'classnames.txt').is_file()
-    retrieval = 'txt' in samples[0] and (name == 'test' or not classes)
-    if not (classes or retrieval): raise ValueError(f'nothing to measure in {split.folder}: no captions (.txt), no classnames.txt above')
-    if retrieval: _check_captions(samples, split)
-    if classes: _check_labels(samples, split, folder)
-    if name != 'test': return
-    for file in ('swapped', *SUGARCREPE):
-        if (folder/f'{file}.json').is_file(): compositionality(_Blind(), _nothing, folder, name, file=f'{file}.json', features=(torch.ones(len(samples), 1), samples))
+    samples, tasks = texts_of(split), allowed(split)
+    if not tasks: raise ValueError(f'nothing to measure in {split.folder}: no captions (.txt), no classnames.txt above')
+    if 'retrieval' in tasks:
+        for sample in samples: own_captions(sample, split.folder) # says what is missing or not UTF-8
+    if 'zero_shot' in tasks: _check_labels(samples, split, folder)
+    features = torch.ones(len(samples), 1), samples
+    for file in ('swapped', *SUGARCREPE) if 'compositionality' in tasks else ():
+        if (folder/f'{file}.json').is_file():
+            compositionality(_Blind(), _nothing, folder, name, file=f'{file}.json', features=features)
 
 # %% ../nbs/10_checks.ipynb #checks-captions
-def _check_captions(samples, split):
-    "Nothing, or an error for the first sample without a caption."
-    for sample in samples:
-        if not sample.get('txt', b'').strip(): raise ValueError(f"sample {sample['__key__']} of {split.folder} has no caption (.txt)")
-        captions(sample) # says what is not UTF-8
-
 def _check_labels(samples, split, folder):
     "Nothing, or an error for the first label, class name, template or box that the classification cannot use."
     names, _ = prompts(folder)
@@ -128,6 +126,6 @@ def look_ahead(
     splits:tuple[str, ...], # that are going to be measured where they exist
 )->None:
     "Nothing, or an error where something of the set would fail only after the training."
-    if class_names(folder): templates(folder) # says which has no place for the name
+    if class_names(folder): check_templates(templates(folder), folder)
     for name in splits:
         if (Path(folder)/name).is_dir(): check_split(folder, name)

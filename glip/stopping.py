@@ -45,7 +45,7 @@ class Stop:
 # %% ../nbs/11_stopping.ipynb #stopping-blocked
 @contextmanager
 def blocked():
-    "SIGTERM and SIGINT wait until the block's end; processes started within it never get them."
+    "Processes started within it never get SIGTERM and SIGINT; this thread gets them at the block's end."
     before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM, signal.SIGINT))
     try: yield
     finally: signal.pthread_sigmask(signal.SIG_SETMASK, before)
