@@ -83,4 +83,4 @@ ensemble = False          # evaluate by complementary masks too, each patch show
 wandb = 'disabled'        # disabled, offline or online
 study: str = None         # folder below runs/ that the run belongs to; None: runs/ itself
 name: str = None          # of the run's folder; None: made of the parameters that differ from the defaults
-overwrite = False         # repeat a finished run
+overwrite = False         # repeat the run that lies there, finished or not; a repetition that was killed goes on
