@@ -47,7 +47,7 @@ def pax_records(
 
 # %% ../nbs/05_tars.ipynb #tars-gaps
 RECORDS = 10240, 20480 # bytes of a record, as tar programs write them: an archive is a whole number of them
-LARGE = tuple(2**k for k in range(11, 21)) # those of `tar -b` with a power of two: taken at the end of a file alone
+LARGE = tuple(2**k for k in range(15, 21)) # those of `tar -b 64` and on: taken at the end of a file alone; smaller ones would hide a piece that is gone
 
 def is_ending(
     start:int, # where zeros begin, in bytes from the beginning of the archive
