@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['UNTRAINED', 'TASKS', 'TRAINED', 'ALL', 'MAY', 'allowed', 'evaluate', 'to_clip_benchmark', 'packed', 'record_result',
-           'record_evaluation', 'belongs', 'joined', 'evaluate_once', 'check_evaluate', 'check_sets']
+           'record_evaluation', 'belongs', 'forget', 'joined', 'evaluate_once', 'check_evaluate', 'check_sets']
 
 # %% ../nbs/09_evaluation.ipynb #2cc518ce
+import glob
 from pathlib import Path
 import numpy as np
 import pandas as pd
@@ -17,7 +18,7 @@ from safetensors.torch import load_file
 from torch import nn
 from .classification import prompts, zero_shot
 from .encoding import encode_images, preprocess
-from .interchange import weights_hash
+from .interchange import model_hash
 from .ranking import SUGARCREPE, best_and_worst, compositionality, retrieval
 from .records import _replacing, read_json, shown, write_json
 from .runs import state
@@ -48,10 +49,11 @@ def allowed(
     split:Split, # of a data set
     clip_templates:int|None=None, # see `glip.classification.prompts`
 )->list[str]: # of `UNTRAINED`
-    "What a split allows to be measured without training, as far as its first sample and the files beside it tell."
+    "What a split allows to be measured without training, as far as its members and the files beside it tell."
     folder, first = split.folder.parent, split.read(next(shard for shard, n in enumerate(split.counts) if n), 0)
     classes = (folder/'classnames.txt').is_file() or clip_templates is not None
-    captioned, test = 'txt' in first or b'"caption"' in first.get('json', b''), split.folder.name == 'test'
+    texts = any('txt' in members for shard in range(len(split.shards)) for _, members in split.members(shard))
+    captioned, test = texts or b'"caption"' in first.get('json', b''), split.folder.name == 'test'
     pairs = any((folder/f'{file}.json').is_file() for file in ('swapped', *SUGARCREPE))
     may = dict(zero_shot=classes, retrieval=captioned and (test or not classes), compositionality=test and pairs)
     return [task for task in UNTRAINED if may[task]]
@@ -145,7 +147,7 @@ def record_evaluation(
     name:str, # of the evaluation
     dataset:str, # its name
     found:dict, # from `evaluate`
-    weights:str|None=None, # hash of the model's, see `glip.interchange.weights_hash`
+    weights:str|None=None, # hash of the model's, see `glip.interchange.model_hash`
 )->None:
     "Nothing; the run has the items, a result a task, and the metrics of all."
     for place, items in found['items'].items():
@@ -164,6 +166,15 @@ def belongs(
     if record.get('weights') != weights or not record.get('data'): return False
     return all((Path(folder)/split).is_dir() and Split(Path(folder)/split).hash == data for split, data in record['data'].items())
 
+def forget(
+    path:Path, # of a record that is going to be replaced
+    record:dict, # what it says
+)->None:
+    "Remove the results and items of its single tasks, which would stand beside others' numbers."
+    for split in record.get('data') or {}:
+        for sub in ('evaluations', 'items'):
+            for old in (path.parent.parent/sub).glob(f'{glob.escape(path.stem)}-{glob.escape(split)}-*'): old.unlink()
+
 def joined(
     path:Path, # of a record, which need not be there
     found:dict, # from `evaluate`
@@ -173,7 +184,9 @@ def joined(
     "What is known of these weights and data after a new measurement."
     if not path.is_file(): return found, ''
     before = read_json(path)
-    if not belongs(before, weights, folder): return found, f'{shown(path)} was measured with other weights or other data, and is replaced'
+    if not belongs(before, weights, folder):
+        forget(path, before)
+        return found, f'{shown(path)} was measured with other weights or other data, and is replaced'
     return found | {part: before[part] | found[part] for part in ('metrics', 'data')}, ''
 
 # %% ../nbs/09_evaluation.ipynb #evaluate-once
@@ -197,7 +210,7 @@ def evaluate_once(
     if record and (settled or model is None or not record.get('weights')): return record['metrics']
     if settled and not _lies_there(run, step, model):
         raise FileNotFoundError(f'{shown(path)} is missing and the weights of step {step} are gone; -p overwrite True repeats the run')
-    weights = weights_hash(model)
+    weights = model_hash(model)
     if record and belongs(record, weights, folder) and {*splits} <= {*record['data']}: return record['metrics']
     found = evaluate(model, tokenize, folder, splits, **masked)
     record_evaluation(run, name, Path(folder).name, found, weights)

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['tell', 'built', 'take_file', 'create_open_clip', 'load_open_clip', 'checkpoint_weights', 'load_run', 'model_from',
-           'resize_positions', 'changes', 'load_weights', 'weights_hash', 'load']
+           'resize_positions', 'changes', 'load_weights', 'weights_hash', 'model_hash', 'load']
 
 # %% ../nbs/10_interchange.ipynb #interchange-imports
-import hashlib, logging
+import hashlib, json, logging
 from pathlib import Path
 import open_clip
 import torch
@@ -178,6 +178,14 @@ def weights_hash(
     weights = {name: t for name, t in model.state_dict().items() if not name.startswith('decoder.')}
     for name, t in sorted(weights.items()): digest.update(name.encode() + t.detach().float().cpu().numpy().tobytes())
     return digest.hexdigest()[:12]
+
+def model_hash(
+    model:nn.Module, # any
+)->str: # 12 hex digits
+    "A short SHA-256 of what a model computes: its weights, and for `CLIP` what its function depends on beside them."
+    if not isinstance(model, CLIP): return weights_hash(model)
+    told = json.dumps(traits(model), sort_keys=True, default=str) + weights_hash(model)
+    return hashlib.sha256(told.encode()).hexdigest()[:12]
 
 # %% ../nbs/10_interchange.ipynb #load
 def load(

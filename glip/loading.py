@@ -143,7 +143,7 @@ class Unreadable:
         "Raise when the share of what cannot be read is above max_bad."
         bad = self.lost + len(self.places)
         one = min(1, self.total//2)*(self.max_bad > 0) # is never too many, or small sets could not lose any
-        if bad > max(self.max_bad*self.total, one):
+        if bad > one and bad/self.total > self.max_bad: # divided, so that a share at the limit is at the limit
             raise ValueError(f'{bad} of {self.total} samples of {self.split.folder} cannot be read ({self.lost} of them lost in damaged shards), more than '
                              f'max_bad={self.max_bad} allows (a larger one goes on): {sentences[-1] if sentences else "met before"}')
 

@@ -51,7 +51,7 @@ def _writer(
     "Who wrote his name into the lock; empty: nobody."
     with suppress(OSError, ValueError):
         found = json.loads(path.read_bytes())
-        if isinstance(found, dict) and isinstance(found.get('pid'), int): return found
+        if isinstance(found, dict) and type(found.get('pid')) is int and 0 < found['pid'] < 2**31: return found
     return {}
 
 def _gone(writer:dict)->bool: # see `_writer`

@@ -145,9 +145,11 @@ def _log_lines(
     with told(path, 'read'): text = path.read_text(encoding='utf-8', errors='replace') if path.exists() else ''
     *lines, _cut = text.split('\n')
     for line in lines:
-        try: record = json.loads(line)
+        try: record = json.loads(line, parse_constant=_no_number)
         except (ValueError, RecursionError): record = None
-        yield line, record if isinstance(record, dict) else None
+        yield line, record if isinstance(record, dict) and type(record.get('step', 0)) is int else None
+
+def _no_number(text): raise ValueError(f'{text} is not standard JSON') # NaN, Infinity
 
 def read_log(
     path:str|Path, # log.jsonl; a missing one is empty
@@ -162,9 +164,12 @@ def read_log(
 def log_end(
     path:str|Path, # log.jsonl
 )->int: # 0: none
-    "The last step up to which a log has each step once; damaged lines count as missing."
-    times, end = Counter(r.get('step') for _, r in _log_lines(Path(path)) if r), 0
-    while times[end + 1] == 1: end += 1
+    "The last step up to which a log has each step once, in order; damaged lines count as missing."
+    steps = [r['step'] for _, r in _log_lines(Path(path)) if r and 'step' in r]
+    times, end = Counter(steps), 0
+    for step in steps:
+        if step != end + 1 or times[step] > 1: break
+        end = step
     return end
 
 # %% ../nbs/08_records.ipynb #truncate-log
@@ -247,7 +252,8 @@ def _drop(
     "Nothing; the files of the checkpoints that are `gone` are removed, JSON first."
     for suffix in ('.json', '.safetensors'):
         for path in folder.glob('step*' + suffix):
-            if gone(path.stem): path.unlink(missing_ok=True)
+            if gone(path.stem):
+                with told(path, 'removed'): path.unlink(missing_ok=True)
 
 def drop_checkpoints(
     folder:str|Path, # of the run
@@ -277,7 +283,8 @@ def read_checkpoint(
     record = read_json(path, dict)
     own = {name: record.get(name) for name in ('step', 'sha256', 'meta')}
     sealed = own | (dict(seal=_seal(own)) if len(record) > 3 else {}) # older ones have no seal
-    if record != sealed or not isinstance(own['sha256'], str): raise ValueError(f"{shown(path)} is damaged")
+    typed = isinstance(own['sha256'], str) and isinstance(own['meta'], dict)
+    if record != sealed or not typed: raise ValueError(f"{shown(path)} is damaged")
     if own['step'] != _step(path): raise ValueError(f"{shown(path)} is of step {own['step']}, which is not what its name says")
     tensors = read_tensors(path.with_suffix('.safetensors'), own['sha256'])
     if spoilt := _not_finite(tensors): raise ValueError(f"{shown(path)} holds weights that are not finite ({spoilt[0]})")

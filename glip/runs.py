@@ -151,6 +151,7 @@ def _record(
         if not path.exists(): return {}
     try: record = read_json(path, dict)
     except ValueError as e: raise ValueError(f"{e}{advice}") from None
+    if not isinstance(record.get('metrics', {}), dict): raise ValueError(f"{shown(path)} holds no metrics that can be read{advice}")
     if isinstance(record.get('finished'), bool): return record
     raise ValueError(f"{shown(path)} does not say whether the run is finished (true or false), but {record.get('finished')!r}{advice}")
 
@@ -221,10 +222,12 @@ def _clear(
     result = folder/'result.json'
     try:
         if record := _record(folder): write_json(result, record | dict(finished=False))
-    except ValueError: result.unlink() # damaged, or there is no room
+    except ValueError: # damaged, or there is no room
+        with told(result, 'removed'): result.unlink()
     _sweep(folder)
     for pattern in _written:
-        for path in list(folder.glob(pattern)): path.unlink()
+        for path in list(folder.glob(pattern)):
+            with told(path, 'removed'): path.unlink()
     for sub in ('checkpoints', 'evaluations', 'items'):
         if (folder/sub).is_dir() and not any((folder/sub).iterdir()): (folder/sub).rmdir()
 
@@ -266,11 +269,15 @@ def _obeyed(
         return asked and not differences(folder, params, provenance['code'], provenance['data'], former)
     except ValueError: return False
 
+# %% ../nbs/08_runs.ipynb #take-up
 def _take_up(
     folder:Path, # of the run, held
     params:dict, provenance:dict, overwrite:bool, former:str|None, # see `start`
 )->str:
     "The state that the run was found in, after what `start` does."
+    for sub in ('checkpoints', 'evaluations', 'items'):
+        if (folder/sub).exists() and not (folder/sub).is_dir():
+            raise ValueError(f"{shown(folder/sub)} is a file where the run needs a folder: remove it or choose another name")
     anew = overwrite and (folder/'params.json').exists() and not _obeyed(folder, params, provenance, former)
     if anew: _clear(folder)
     else: check_folder(folder, params, provenance['data'], former)

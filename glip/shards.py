@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['VERSION', 'WHOLE', 'FIELDS', 'SPLITS', 'project_root', 'data_folder', 'write_split', 'shard_names', 'manifest',
-           'stamp', 'counted', 'known_shards', 'keep_manifest', 'manifest_path', 'is_ours', 'Split', 'lost_of',
-           'short_hash', 'text_files', 'content_hash', 'Identity', 'data_identity', 'lines_of', 'class_names',
-           'templates', 'check_templates', 'told_caption', 'captions', 'fetch']
+           'stamp', 'is_counted', 'counted', 'known_shards', 'keep_manifest', 'manifest_path', 'is_ours', 'Split',
+           'lost_of', 'short_hash', 'text_files', 'content_hash', 'Identity', 'data_identity', 'lines_of',
+           'class_names', 'templates', 'check_templates', 'told_caption', 'captions', 'fetch']
 
 # %% ../nbs/05_shards.ipynb #d456aa5c
-import hashlib, json, os, platform, shutil
+import hashlib, json, os, platform, re, shutil
 from contextlib import suppress
 from functools import lru_cache
 from http.client import HTTPException
@@ -75,6 +75,8 @@ def shard_names(
     if not folder.is_dir():
         splits = ', '.join(sorted({p.parent.name for p in folder.parent.glob('*/*.tar')}))
         raise FileNotFoundError(f'no split {folder}: the data set holds {splits or "no folder with shards (*.tar)"}')
+    packed = sorted(p.name for p in folder.iterdir() if re.fullmatch(r'[^.].*(\.tar\.(gz|bz2|xz|zst)|\.tgz|\.TAR)', p.name))
+    if packed: raise ValueError(f'{folder} holds {packed[0]}: shards are read as NAME.tar alone, decompress or rename it')
     names = sorted((p.name for p in folder.glob('[!.]*.tar')), key=lambda name: (len(name), name))
     if not names: raise FileNotFoundError(f'{folder} holds no shard (*.tar)')
     if (folder/'nshards.txt').is_file():
@@ -97,7 +99,7 @@ def manifest(
     path, now = manifest_path(folder), {name: stamp(folder/name) for name in names}
     whole = sum(s['bytes'] for s in now.values()) <= WHOLE
     known = known_shards(path)
-    new = [n for n in names if not (now[n].items() <= known.get(n, {}).items() and (known[n]['digest'] or not whole))]
+    new = [n for n in names if not (now[n].items() <= known.get(n, {}).items() and is_counted(known[n], whole))]
     size = sum(now[name]['bytes'] for name in new)
     made = {name: known[name] for name in names if name not in new}
     with tqdm(total=size, desc=f'counting {folder.name}', unit='B', unit_scale=True, leave=False, disable=size < 5e8) as bar:
@@ -116,6 +118,14 @@ def stamp(
     try: found = path.stat()
     except OSError: return dict(bytes=0, mtime_ns=0, ctime_ns=0, inode=0)
     return dict(bytes=found.st_size, mtime_ns=found.st_mtime_ns, ctime_ns=found.st_ctime_ns, inode=found.st_ino)
+
+def is_counted(
+    shard:dict, # of a manifest
+    whole:bool, # whether all its bytes were to be read
+)->bool:
+    "Whether a shard's count stands; one that could not be read is tried again."
+    failed = shard['damage'].startswith('it cannot be read') or shard['digest'].startswith('unread')
+    return not failed and (shard['digest'] != '' or not whole)
 
 def counted(
     path:Path, # of a shard
@@ -208,11 +218,15 @@ def lost_of(
 )->dict[str, int]: # shard -> samples; whole shards are left out
     "How many samples of damaged shards are lost."
     counts = [shard['count'] for shard in made.values() if not shard['damage']]
-    usual = median_low(counts) if counts else 0
-    lost = {}
+    usual, most = median_low(counts) if counts else 0, max(shard['best'] for shard in made.values())
+    lost, last = {}, [*made][-1]
     for name, shard in made.items():
-        gone = max(usual, shard['best']) - shard['count'] if shard['more'] else 0
-        if shard['damage']: lost[name] = max(shard['lost'], gone)
+        if not shard['damage']: continue
+        at_edge = shard['count'] and shard['damage'].startswith('cut short') and ';' not in shard['damage'] # no member is cut
+        best = shard['best'] # what it was known to hold before it was damaged, or holds
+        if counts and not (name == last and at_edge): best = max(usual, best) # the last shard may be a short one
+        elif not counts and best == shard['count']: best = most # nothing is whole, nothing was known
+        lost[name] = max(shard['lost'], best - shard['count'] if shard['more'] else 0)
     return {name: n for name, n in lost.items() if n}
 
 # %% ../nbs/05_shards.ipynb #content-hash
@@ -288,6 +302,7 @@ def lines_of(
     if not path.is_file(): return []
     try: text = path.read_bytes().decode('utf-8-sig')
     except UnicodeDecodeError as error: raise ValueError(f'{path} is not UTF-8 (byte {error.start})') from error
+    if '\0' in text: raise ValueError(f'{path} holds zero bytes: it is damaged or not UTF-8')
     return [line.removesuffix('\r') for line in text.removesuffix('\n').split('\n')] if text else []
 
 def class_names(
@@ -300,6 +315,7 @@ def class_names(
         if not name.strip(): raise ValueError(f'{path} line {i + 1} is empty: the number of a line is its label, so none may be empty')
     return names
 
+# %% ../nbs/05_shards.ipynb #templates-2
 def templates(
     folder:str|Path, # of a data set
 )->list[str]: # such as 'a photo of a {c}'; empty when the set has none
@@ -322,7 +338,7 @@ def told_caption(
     "The caption that img2dataset tells in a sample's .json."
     try:
         caption = json.loads(sample.get('json', b'{}'))['caption']
-        return ' '.join(caption.encode().decode().split()) # half a surrogate pair is no text
+        return '' if '\0' in caption else ' '.join(caption.encode().decode().split()) # half a surrogate pair is no text
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError): return ''
 
 def captions(
@@ -335,10 +351,12 @@ def captions(
     if caption := told_caption(sample): return [caption]
     try: text = sample.get('txt', b'').decode('utf-8-sig')
     except UnicodeDecodeError as error: raise ValueError(f'{key} has a caption (.txt) that is not UTF-8 (byte {error.start})') from error
+    if '\0' in text: raise ValueError(f'{key} has a caption (.txt) with zero bytes: it is damaged or not UTF-8')
     if lines := [line.strip() for line in text.split('\n') if line.strip()]: return lines
     if 'cls' not in sample: raise ValueError(f'{key} has neither a caption (.txt) nor a label (.cls)')
-    try: label = int(sample['cls'])
-    except ValueError: raise ValueError(f'{key} has a label (.cls) that is no number: {sample["cls"][:20]}') from None
+    if not re.fullmatch(rb'\s*-?[0-9]+\s*', sample['cls']):
+        raise ValueError(f'{key} has a label (.cls) that is no number: {sample["cls"][:20]}')
+    label = int(sample['cls'])
     if not 0 <= label < len(classnames):
         raise ValueError(f'{key} has label {label}, but classnames.txt names {len(classnames)} classes')
     return [template.replace('{c}', classnames[label]) for template in templates or ['{c}']]

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['BLOCK', 'RECORDS', 'LARGE', 'LONGEST', 'NAMES', 'SKIPPED', 'WRONG', 'PICTURES', 'MAGIC', 'blocks', 'header',
            'pax_records', 'is_ending', 'next_header', 'Member', 'Gap', 'text_of', 'shown', 'told', 'extended',
-           'size_of', 'member', 'walk', 'Piece', 'pieces', 'joined', 'swallowed', 'Contents', 'sorted_samples',
-           'misnamed', 'contents', 'ended', 'scan', 'digest_of', 'texts_digest']
+           'size_of', 'member', 'walk', 'Piece', 'is_hidden', 'pieces', 'joined', 'swallowed', 'Contents',
+           'sorted_samples', 'misnamed', 'contents', 'ended', 'is_special', 'scan', 'digest_of', 'texts_digest']
 
 # %% ../nbs/05_tars.ipynb #tars-imports
-import hashlib, re, tarfile
+import errno, hashlib, re, tarfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -193,6 +193,14 @@ class Piece:
     edge:bool # an ending of an archive is beside it, and another archive
     members:dict[str, Member] = field(default_factory=dict) # extension -> member
 
+# %% ../nbs/05_tars.ipynb #tars-pieces
+def is_hidden(
+    name:str, # of a member
+)->bool:
+    "Whether a file is none of the data: a hidden one, such as macOS puts beside each file of a tar."
+    *folders, file = name.split('/')
+    return file.startswith('.') or '__MACOSX' in folders
+
 def pieces(
     found:Iterable[Member|Gap], # as `walk` gives them
 )->list[Piece]:
@@ -204,7 +212,7 @@ def pieces(
             if made and torn: made[-1].torn = True
             continue
         key, extension = base_plus_ext(item.name)
-        if key is None: continue # no extension: not a sample's
+        if key is None or is_hidden(item.name): continue # no extension, or none of the data: not a sample's
         if edge and made: made[-1].edge = True
         if fresh or key != made[-1].key or extension.lower() in made[-1].members: made.append(Piece(key, archive, torn, edge))
         made[-1].members[extension.lower()] = item
@@ -237,7 +245,8 @@ def swallowed(
         prefix, _, last = extension.rpartition('.')
         inner.setdefault(prefix, set()).add(last)
     bare = inner.pop('', set())
-    return [prefix for prefix, own in inner.items() if own & PICTURES and (own & {'txt', 'cls'} or len(own) > 1 and own == bare)]
+    alone = not bare & PICTURES # no sample that these could be parts of
+    return [prefix for prefix, own in inner.items() if own & PICTURES and (alone or own & {'txt', 'cls'} or len(own) > 1 and own == bare)]
 
 # %% ../nbs/05_tars.ipynb #tars-contents
 @dataclass
@@ -307,11 +316,18 @@ def ended(found): # where the last member that is whole ends, in bytes
     return max((item.offset + blocks(item.size) for item in found if isinstance(item, Member) and not item.wrong), default=0)
 
 # %% ../nbs/05_tars.ipynb #tars-scan
+def is_special(
+    path:str|Path,
+)->bool:
+    "Whether there is a pipe or a device, which would be waited for."
+    return Path(path).exists() and not (Path(path).is_file() or Path(path).is_dir())
+
 def scan(
     path:str|Path, # of a tar
 )->Contents:
     "The samples of a shard by byte offset, and what is damaged."
     try:
+        if is_special(path): return Contents([], 1, True, 'it is not a regular file')
         with open(path, 'rb') as file:
             if what := misnamed(file.read(BLOCK)): return Contents([], 1, True, f'it is {what}')
             return contents(list(walk(file, file.seek(0, 2))))
@@ -322,6 +338,7 @@ def digest_of(
     path:str|Path, # of a shard
 )->str:
     "The SHA-256 of a file."
+    if is_special(path): raise OSError(errno.EINVAL, 'not a regular file')
     with open(path, 'rb') as file: return hashlib.file_digest(file, 'sha256').hexdigest()
 
 def texts_digest(

@@ -74,7 +74,10 @@ def restore(
 )->None:
     "Nothing; model, optimizer and teacher are as they were."
     part = lambda name: {n.removeprefix(name): t for n, t in tensors.items() if n.startswith(name)}
-    model.load_state_dict(part('model.'))
+    try: model.load_state_dict(part('model.'))
+    except RuntimeError as error:
+        told = ' '.join(str(error).split())[:300]
+        raise ValueError(f'the checkpoint is of another model ({told}); -p overwrite True repeats the run') from None
     if teacher and part('teacher.'): teacher.load_state_dict(part('teacher.'))
     parts = {n: t for n, t in tensors.items() if n.startswith('optimizer.')}
     if not (parts and opt): return

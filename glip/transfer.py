@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from .encoding import encode_images
 from .classification import accuracy, labels
 from .evaluation import record_result
-from .interchange import weights_hash
+from .interchange import model_hash
 from .records import _replacing
 from .shards import Split, class_names, project_root
 from .step import learning_rate
@@ -47,7 +47,7 @@ def cached_features(
     if not names: raise FileNotFoundError(f'a probe needs classnames.txt in {folder}')
     if limit is not None and limit < 1: raise ValueError(f'limit must be from 1, or None for all, got {limit}')
     n = pictures.n if limit is None else min(limit, pictures.n)
-    seen = json.dumps([weights_hash(model), pictures.hash, names, repr(preprocess), n]) # all that the features depend on
+    seen = json.dumps([model_hash(model), pictures.hash, names, repr(preprocess), n]) # all that the features depend on
     path = project_root()/'runs'/'features'/f'{hashlib.sha256(seen.encode()).hexdigest()[:24]}.safetensors'
     found = _kept(path, n)
     if found is None:
