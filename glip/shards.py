@@ -354,7 +354,7 @@ def captions(
     if '\0' in text: raise ValueError(f'{key} has a caption (.txt) with zero bytes: it is damaged or not UTF-8')
     if lines := [line.strip() for line in text.split('\n') if line.strip()]: return lines
     if 'cls' not in sample: raise ValueError(f'{key} has neither a caption (.txt) nor a label (.cls)')
-    if not re.fullmatch(rb'\s*-?[0-9]+\s*', sample['cls']):
+    if not re.fullmatch(rb'\s*-?[0-9]{1,18}\s*', sample['cls']):
         raise ValueError(f'{key} has a label (.cls) that is no number: {sample["cls"][:20]}')
     label = int(sample['cls'])
     if not 0 <= label < len(classnames):
