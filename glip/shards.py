@@ -219,13 +219,12 @@ def lost_of(
     "How many samples of damaged shards are lost."
     counts = [shard['count'] for shard in made.values() if not shard['damage']]
     usual, most = median_low(counts) if counts else 0, max(shard['best'] for shard in made.values())
-    lost, last = {}, [*made][-1]
+    lost = {}
     for name, shard in made.items():
         if not shard['damage']: continue
-        at_edge = shard['count'] and shard['damage'].startswith('cut short') and ';' not in shard['damage'] # no member is cut
         best = shard['best'] # what it was known to hold before it was damaged, or holds
-        if counts and not (name == last and at_edge): best = max(usual, best) # the last shard may be a short one
-        elif not counts and best == shard['count']: best = most # nothing is whole, nothing was known
+        if counts: best = max(usual, best)
+        elif best == shard['count']: best = most # nothing is whole, nothing was known
         lost[name] = max(shard['lost'], best - shard['count'] if shard['more'] else 0)
     return {name: n for name, n in lost.items() if n}
 
