@@ -18,6 +18,7 @@ from psutil import virtual_memory
 from .loading import Batches, estimate_cache
 from .masking import generator, n_keep
 from .model import CLIP, build_clip, forward_flops
+from .progress import Phase
 from .shapes import make_shapes
 from .shards import Split, captions, class_names, data_folder, templates
 from .similarity import course, draw_anchors, mask_arguments, mask_stages, mixed, nearest, parts_of, search_threshold, unit
@@ -65,7 +66,7 @@ def similarities(
 )->torch.Tensor: # (pictures * DRAWS, N) to the nearest anchor
     "Over the training pictures, how similar each patch is to the anchor that it resembles most."
     found, n = [], min(PICTURES, batches.split.n)
-    for step in range(math.ceil(n/params['batch_size'])):
+    for step in Phase(range(math.ceil(n/params['batch_size'])), 'searching the threshold of clusters', unit='batches'):
         images = batches(step)['images'].to(model.proj.device)
         seen = model.look(images, ('patches',) if weight is None else ('patches', 'embeddings'))
         vectors = unit(seen['patches']) if weight is None else mixed(**seen, weight=weight)
@@ -132,7 +133,7 @@ def text_sampler_of(
     arguments, counts = {a: params[a] for a in text_arguments(params['text_masking'])}, None
     if params['text_masking'] == 'frequency':
         places = islice(((shard, i) for shard, n in enumerate(batches.split.counts) for i in range(n)), limit)
-        counts = token_counts(caption for place in places for caption in usable_captions(batches, *place))
+        counts = token_counts(caption for place in Phase(places, 'counting words', unit='captions') for caption in usable_captions(batches, *place))
     return text_sampler(params['text_masking'], params['text_length'], params['text_mask_ratio'] or 0, counts=counts, **arguments)
 
 # %% ../nbs/10_assembly.ipynb #step-flops

@@ -22,6 +22,18 @@ def _root(
         if nbs.name == 'nbs' and (root/'settings.ini').is_file() and (root/'glip').is_dir(): return root
     return None
 
+def _missing(
+    notebook:str, # path as typed
+)->str: # one sentence; empty: it is there, or this is no project of ours
+    "What is told of a notebook that does not exist."
+    if notebook in (None, '-') or '://' in notebook or os.path.exists(notebook): return ''
+    root = next((p for p in (Path.cwd(), *Path.cwd().parents) if (p/'settings.ini').is_file() and (p/'glip').is_dir()), None)
+    if root is None: return ''
+    known = {os.path.relpath(path): path.name for path in sorted((root/'nbs').rglob('*.ipynb'))}
+    near = difflib.get_close_matches(Path(notebook).name, known.values(), 1, cutoff=.5)
+    told = [path for path, name in known.items() if name in near][:1]
+    return f'there is no notebook {notebook}' + ''.join(f'; the nearest is {path}' for path in told)
+
 # %% ../nbs/15_door.ipynb #parameters
 def _parameters(
     notebook:str, # path
@@ -79,6 +91,7 @@ def _run(
         folder = runs.run_folder(values)
         finished = runs.state(folder) == 'finished' and not values['overwrite']
         if not finished and values['data'] != 'shapes': shards.data_folder(values['data']) # a set that is not there is told before anything is made
+        if not finished and values['device'] == 'cuda': _need_gpu()
         if not values['overwrite']: runs.check_folder(folder, values, data=None)
         if not finished and (folder/'params.json').exists() and locks.hold(folder): locks.release(folder) # whoever writes it is told before its notebook is written over
         late, told = _late(folder, values) if finished else (False, [])
@@ -86,6 +99,11 @@ def _run(
         identity = _identity(values)
         other = runs.differences(folder, values, code=runs.code_hash(), data=identity and identity.hash, former=identity and identity.former)
         return folder, '\n'.join([runs.summary(folder), *other, *told])
+
+def _need_gpu()->None:
+    "An error where device cuda is asked for and torch sees none; torch is imported for it."
+    from glip.training import choose_device
+    choose_device('cuda')
 
 def _identity(
     values:dict, # complete parameters of a run
@@ -127,6 +145,8 @@ def _destination(
     return _run(cell, given, cwd) if train else (root/'runs'/path.stem, None)
 
 # %% ../nbs/15_door.ipynb #prepare
+_shown = dict(progress=False) # whether the engine shows where a notebook is
+
 def _prepare(
     root:Path, # the repository
     params:dict, # papermill's options by name; changed in place
@@ -140,6 +160,8 @@ def _prepare(
                             parameters_yaml=(yaml.safe_dump(given),))
     for option,value in dict(engine='glip', kernel='python3', language='python').items():
         params[option] = params[option] or value
+    wanted = params['progress_bar']
+    _shown['progress'], params['progress_bar'] = not params['log_output'] if wanted is None else wanted, False # ours in the place of papermill's
     if typed: return None
     output = folder/Path(notebook).name
     params['output_path'] = os.path.relpath(output)
@@ -155,38 +177,83 @@ def _failure(sentence, see, status=1)->click.ClickException:
     failure.exit_code = status
     return failure
 
-def _invoke(self, ctx):
-    "click's own, but papermill on a notebook of ours has its options completed and its errors in one line."
-    papermill, params = getattr(self.callback, '__module__', '') == 'papermill.cli', ctx.params
-    root = _root(params.get('notebook_path')) if papermill and not params.get('help_notebook') else None
-    if root is None: return _plain(self, ctx)
+def _stopped(output:str, status:int)->click.ClickException: # path of the executed notebook
+    "What an interrupted run tells: the step from which the same line goes on."
+    steps = [int(path.stem[4:]) for path in Path(output).parent.glob('checkpoints/step*.json')]
+    where = f' after step {max(steps)}; the same line goes on from there' if steps else '; the same line goes on'
+    return _failure(f'interrupted{where}', f'(see {output})', status)
+
+def _ended(output:str)->str: # path of the executed notebook
+    "What is told at the end: of a run what it found, of any other notebook where it lies."
+    from glip import runs
+    folder = Path(output).parent
+    return runs.summary(folder) if (folder/'result.json').is_file() and runs.state(folder) == 'finished' else f'executed: {output}'
+
+# %% ../nbs/15_door.ipynb #invoke-click
+def _executed(run, output:str): # function without arguments; path of the executed notebook
+    "Let papermill run; whatever ends it is told in one sentence."
     from papermill.exceptions import PapermillExecutionError
-    whole = os.environ.get('GLIP_TRACEBACK')
-    try: finished = _prepare(root, params)
-    except Exception as e:
-        if whole: raise
-        raise click.UsageError(' '.join(str(e).split()) or type(e).__name__) from e
-    if finished: return click.echo(finished)
-    see = f'(see {params["output_path"]})'
-    try: return _plain(self, ctx)
-    except KeyboardInterrupt as e: raise _failure('interrupted; the same line goes on', see, 128 + getattr(e, 'number', signal.SIGINT)) from e
+    whole, see = os.environ.get('GLIP_TRACEBACK'), f'(see {output})'
+    try: return run()
+    except KeyboardInterrupt as e: raise _stopped(output, 128 + getattr(e, 'number', signal.SIGINT)) from e
     except PapermillExecutionError as e:
         if whole: raise
         first = (e.evalue.strip().splitlines() or [''])[0]
         if e.ename not in ('Interrupted', 'KeyboardInterrupt'): raise _failure(f'{e.ename}: {first}', see) from e
-        raise _failure('interrupted; the same line goes on', see, 143 if first.startswith('SIGTERM') else 130) from e
+        raise _stopped(output, 143 if first.startswith('SIGTERM') else 130) from e
     except (click.ClickException, click.exceptions.Exit, click.Abort): raise
     except Exception as e:
         if whole: raise
         raise _failure(str(e) or type(e).__name__, see) from e
 
+def _invoke(self, ctx):
+    "click's own, but papermill on a notebook of ours has its options completed and its errors in one line."
+    papermill, params = getattr(self.callback, '__module__', '') == 'papermill.cli', ctx.params
+    if papermill and (missing := _missing(params.get('notebook_path'))): raise click.UsageError(missing)
+    root = _root(params.get('notebook_path')) if papermill and not params.get('help_notebook') else None
+    if root is None: return _plain(self, ctx)
+    try: finished = _prepare(root, params)
+    except Exception as e:
+        if os.environ.get('GLIP_TRACEBACK'): raise
+        raise click.UsageError(' '.join(str(e).split()) or type(e).__name__) from e
+    if finished: return click.echo(finished)
+    done = _executed(lambda: _plain(self, ctx), params['output_path'])
+    if not params.get('prepare_only'): click.echo(_ended(params['output_path']))
+    return done
+
 # %% ../nbs/15_door.ipynb #Tail
-class _Tail:
-    "Where a cell's standard error goes at a terminal: its last line, behind papermill's bar."
-    def __init__(self, bar): self.bar = bar
-    def flush(self): pass
-    def write(self, text):
-        if text := text.replace('\r', '\n').strip(): self.bar.set_postfix_str(text.split('\n')[-1])
+def _headings(cells)->list[str]: # of a notebook; a heading a cell
+    "Under which heading each cell stands."
+    found, last = [], ''
+    for cell in cells:
+        titles = re.findall(r'^#+ (.+)$', cell.source, re.M) if cell.cell_type == 'markdown' else []
+        found.append(last := (titles or [last])[-1])
+    return found
+
+def _make_client(): # a function, as `_make_engine`
+    "The class of papermill's client that shows the progress of cells."
+    from papermill.clientwrap import PapermillNotebookClient
+    from glip.progress import Screen
+    class Client(PapermillNotebookClient):
+        "Shows on standard error what cells show as their progress."
+        def __init__(self, *args, **kwargs):
+            super().__init__(*args, **kwargs)
+            self.screen, self.headings = Screen() if _shown['progress'] else None, _headings(self.nb.cells)
+
+        def execute_cell(self, cell, cell_index, *args, **kwargs):
+            if self.screen and cell.cell_type == 'code': self.screen.show('cells', self.headings[cell_index] + ' ...')
+            return super().execute_cell(cell, cell_index, *args, **kwargs)
+
+        def papermill_execute_cells(self):
+            try: super().papermill_execute_cells()
+            finally:
+                if self.screen: self.screen.keep('cells', '')
+
+        def process_message(self, msg, *args, **kwargs):
+            about = msg['content'].get('metadata', {}).get('glip_progress') if self.screen else None
+            if about: (self.screen.keep if about['over'] else self.screen.show)(about['name'], msg['content']['data']['text/plain'])
+            return super().process_message(msg, *args, **kwargs)
+    return Client
 
 # %% ../nbs/15_door.ipynb #make-engine
 def _make_engine(): # a function, since papermill may be half imported when this module is
@@ -195,21 +262,22 @@ def _make_engine(): # a function, since papermill may be half imported when this
     from glip.errors import Interrupted
     from papermill.engines import NBClientEngine
     from papermill.exceptions import PapermillException
+    from papermill.log import logger
     from traitlets.config import Config
     class GlipEngine(NBClientEngine):
-        "Papermill's engine, quieter, with light outputs and a tidy end."
+        "Papermill's engine, quieter, with light outputs, a true line of progress and a tidy end."
         @classmethod
-        def execute_managed_notebook(cls, nb_man, kernel_name, stderr_file=None, **kwargs):
+        def execute_managed_notebook(cls, nb_man, kernel_name, start_timeout=60, execution_timeout=None, input_path=None, **kwargs):
             patient = Config(KernelManager=dict(shutdown_wait_time=60)) # half of it, in s, to save when interrupted
-            kwargs |= dict(coalesce_streams=True, extra_arguments=['--IPKernelApp.log_level=50'], config=patient)
-            if nb_man.pbar is not None and sys.stderr.isatty(): stderr_file = stderr_file or _Tail(nb_man.pbar)
+            kwargs |= dict(coalesce_streams=True, extra_arguments=['--IPKernelApp.log_level=50'], config=patient, kernel_name=kernel_name,
+                           startup_timeout=start_timeout, timeout=execution_timeout, log=logger)
             main = threading.current_thread() is threading.main_thread() # only there can a signal be given a handler
             came = [] # signals
             def end(number, frame):
                 came.append(number)
                 raise Interrupted(number)
             before = main and signal.signal(signal.SIGTERM, end)
-            try: return super().execute_managed_notebook(nb_man, kernel_name, stderr_file=stderr_file, **kwargs)
+            try: return _make_client()(nb_man, **kwargs).execute()
             except DeadKernelError as e:
                 if came: raise Interrupted(came[0]) from e # a batch system sends its signal to the kernel too
                 raise PapermillException('the kernel died, as it does when memory runs out') from e

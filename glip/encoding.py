@@ -19,10 +19,10 @@ import torch.nn.functional as F
 from PIL import Image, UnidentifiedImageError
 from torch import Tensor, nn
 from torchvision import transforms as T
-from tqdm import tqdm
 from .loading import PICTURES
 from .masking import generator
 from .processes import rank, world
+from .progress import Phase
 from .shards import Split, write_split
 
 # %% ../nbs/09_encoding.ipynb #rgb
@@ -189,14 +189,15 @@ def _encode(model, split, preprocess, places, draws, batch_size, sample, ensembl
     def read(start):
         images, rest = zip(*[read_picture(split, *place, preprocess) for place in places[start:start+batch_size]])
         return start, torch.stack(images), rest
-    with evaluating(model) as device:
-        for start, images, rest in _ahead(read, tqdm(range(0, len(places), batch_size), desc=progress, disable=not progress, mininterval=2)):
+    with evaluating(model) as device, Phase(desc=progress, total=len(places), disable=not progress) as phase:
+        for start, images, rest in _ahead(read, range(0, len(places), batch_size)):
             if size and images.shape[1:] != (3, size, size):
                 raise ValueError(f'the pictures of {split.folder} are made ready as {tuple(images.shape[1:])}, the model takes (3, {size}, {size})')
             images = images.to(device)
             masked = sample and masked_features(model, images, sample, draws[start:start+batch_size], ensemble)
             features.append(_unit(model.encode_image(images) if sample is None else masked, split.folder))
             samples += rest
+            phase.update(len(rest))
     return torch.cat(features), samples
 
 # %% ../nbs/09_encoding.ipynb #encode-images
@@ -211,7 +212,7 @@ def encode_images(
     seed:int=0, # of the noise
     limit:int=None, # the first so many pictures; None: all
     shared:bool=False, # between the processes of torchrun, all of which call this
-    progress:str='', # what the bar says; '': no bar
+    progress:str='', # what the line of progress says; '': none is shown
 )->tuple[Tensor, list]: # (n, E) fp32, unit length; the samples without their pictures
     "Features of a split's pictures."
     for shard, why in split.damaged.items():

@@ -73,9 +73,13 @@ def one_sentence():
 # %% ../nbs/03_errors.ipynb #errors-quiet
 def quiet(
     name:str, # __name__ of the module that calls it
+    usage:str='', # what --help shows; '': the command reads its arguments itself
 )->None:
-    "Nothing; if the module is the command, a signal ends it in one sentence from now on."
+    "If the module is the command, a signal ends it in one sentence from now on, and --help ends it with its usage."
     if name != '__main__' or threading.current_thread() is not threading.main_thread(): return
+    if usage and {'-h', '--help'} & {*sys.argv[1:]}:
+        print(usage)
+        sys.exit(0)
     def end(number, frame):
         os.write(2, f'{Interrupted(number)}\n'.encode())
         os._exit(128 + number)

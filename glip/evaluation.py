@@ -74,7 +74,7 @@ def evaluate(
     clip_templates:int|None=None, # 80, 7 or 1 of CLIP's, see `glip.classification.prompts`
     shared:bool=False, # between the processes of torchrun
     tasks:tuple[str, ...]=UNTRAINED, # that are measured where the set allows them
-    progress:str='', # what the bar says; '': no bar
+    progress:str='', # what is evaluated, for the line of progress; '': none is shown
 )->dict: # metrics such as 'test/acc1'; items and results such as 'test/retrieval', a frame and its own metrics; data, the identity of each split
     "Every measurement that a data set allows."
     metrics, items, results, data = {}, {}, {}, {}
@@ -84,7 +84,7 @@ def evaluate(
         if not asked: raise ValueError(f'nothing to measure in {split.folder}: no captions (.txt), classnames.txt, swapped.json')
         if 'zero_shot' in asked: prompts(folder, clip_templates) # refused now rather than after the pictures
         features = encode_images(model, split, pictures or preprocess(model.image_size), sample=sample,
-                                 ensemble=ensemble, seed=seed, limit=limit, shared=shared, progress=progress)
+                                 ensemble=ensemble, seed=seed, limit=limit, shared=shared, progress=progress and f'evaluating {progress}, {name}')
         found = _answers(asked, model, tokenize, folder, name, features, retrieval_limit, clip_templates)
         metrics |= {f'{name}/{metric}': value for values, _ in found.values() for metric, value in values.items()}
         for task, (values, frame) in found.items(): items[f'{name}/{task}'], results[f'{name}/{task}'] = frame, values
@@ -212,7 +212,7 @@ def evaluate_once(
         raise FileNotFoundError(f'{shown(path)} is missing and the weights of step {step} are gone; -p overwrite True repeats the run')
     weights = model_hash(model)
     if record and belongs(record, weights, folder) and {*splits} <= {*record['data']}: return record['metrics']
-    found = evaluate(model, tokenize, folder, splits, **masked)
+    found = evaluate(model, tokenize, folder, splits, progress=name, **masked)
     record_evaluation(run, name, Path(folder).name, found, weights)
     return found['metrics']
 

@@ -19,8 +19,8 @@ from multiprocessing import get_context, resource_tracker
 from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
-from tqdm import tqdm
 from .masking import rng
+from .progress import Phase
 from .shards import project_root, write_split
 
 # %% ../nbs/06_shapes.ipynb #regular
@@ -284,7 +284,7 @@ def make_shapes(
     part = folder.with_name(f'.{folder.name}.{os.getpid()}')
     part.mkdir(parents=True)
     try:
-        bar = tqdm(total=sum(sizes.values()), desc=f'drawing {folder.name}', mininterval=1)
+        bar = Phase(desc=f'drawing {folder.name}', total=sum(sizes.values()))
         with bar, spawned() if bar.total > FEW else nullcontext() as pool:
             each = partial(pool.map, chunksize=100) if pool else map
             for split, n in sizes.items():

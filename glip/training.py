@@ -9,7 +9,12 @@ __all__ = ['SPLITS', 'choose_device', 'choose_precision', 'state_tensors', 'rest
 
 # %% ../nbs/11_training.ipynb #00a83989
 from .errors import Interrupted, one_sentence, quiet
-quiet(__name__) # before torch, whose import takes seconds
+quiet(__name__, # before torch, whose import takes seconds
+"""usage: python -m glip.training PARAMS.json
+       torchrun --nproc-per-node N -m glip.training PARAMS.json
+
+Pre-trains, evaluates and records one run. PARAMS.json holds parameters of nbs/train.ipynb that differ from
+the defaults, as {"sigma": 0.3}; a run's params.json and `python -m glip.recipes NAME` give whole ones.""")
 import math, os, sys, time
 from collections import Counter
 from collections.abc import Callable
@@ -20,7 +25,6 @@ import torch
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 from fastcore.basics import patch
-from tqdm import tqdm
 from .assembly import Plan, batches_of, data_of, model_of, plan_of
 from .checks import check_disk, look_ahead
 from .evaluation import evaluate_once
@@ -30,6 +34,7 @@ from .model import CLIP, attention_path
 from .parameters import check_parameters
 from .processes import average, by_first, gathered, joined, rank, rows, together, world
 from .locks import hold
+from .progress import Phase, note
 from .records import append_log, drop_checkpoints, load_checkpoint, log_end, read_json, read_log, save_checkpoint, shown, sync_log, truncate_log
 from .runs import differences, finish, provenance, public, run_folder, start, state, summary
 from .shards import Split, data_identity
@@ -90,7 +95,7 @@ class Log:
     "Collects what steps measured and writes it a few steps at a time."
     def __init__(self,
         path:Path, # log.jsonl, written by the first process
-        bar:tqdm, # shows the last loss
+        bar:Phase, # shows the last loss
         phase:str, # what the course is: 'pre-training', 'tuning'
         mirror:Callable|None=None, # takes each record too
         batches:Callable|None=None, # whose unreadable samples are counted, if they are of a split
@@ -121,7 +126,7 @@ def unread(self:Log)->list: # places (shard, index)
     "The unreadable samples that no process had met before, told; an error where they are too many."
     found = {place: said for bad in gathered(self.bad) for place, said in bad.items() if place not in self.known}
     self.bad = {}
-    for said in found.values() if rank() == 0 else (): tqdm.write(f'unreadable: {said}', file=sys.stderr)
+    for said in found.values() if rank() == 0 else (): note(f'unreadable: {said}')
     self.known |= found.keys()
     if self.unreadable: self.unreadable.add([*found], [*found.values()])
     return sorted(found)
@@ -146,7 +151,7 @@ def flush(self:Log):
     if len(records) < len(values):
         what = f'loss is not finite ({loss})' if math.isfinite(norm) else f'loss is {loss} and its gradient not finite'
         raise ValueError(f'the {what} at step {step}; checkpoints before it are kept (a lower lr may help)')
-    self.bar.set_postfix_str(f'loss {values[-1][0]:.3f}, {rate:.0f} pictures/s', refresh=False)
+    self.bar.set_postfix_str(f'loss {values[-1][0]:.3f}, {rate:,.0f} images/s', refresh=False)
     self.rows, self.wait = [], 0.
 
 # %% ../nbs/11_training.ipynb #go-on
@@ -277,7 +282,7 @@ def fit(
     if state(folder) == 'finished': return course_of(log, phase)
     start, last = max(go_on(folder, model, opt, teacher := teacher_of(model, samples), end, phase), first), min(end, stop or end)
     runner, autocast = precise(model.train(), precision, compile)
-    bar = tqdm(total=steps, initial=min(start, end)-first, desc=phase, mininterval=2, disable=start >= last or rank() > 0)
+    bar = Phase(desc=phase, total=steps, initial=min(start, end)-first, unit='steps', disable=start >= last)
     with bar, Stop(ahead=log_every if device.type == 'cuda' else 0) as ending, Log(log, bar, phase, mirror, batches) as record:
         made = iter(loader(batches, start, last, workers, timeout, record.unreadable))
         for step, (batch, waited) in enumerate(awaited(made, device, workers), start+1):
