@@ -361,7 +361,7 @@ def places(
     data:str|Path, # a name below data/, or a path; `~` is the home folder
 )->list[Path]: # absolute
     "Where a folder or a shard is looked for."
-    path = Path(data).expanduser()
+    path = Path(os.path.expanduser(data))
     return [path] if path.is_absolute() else [project_root()/'data'/path, Path.cwd()/path]
 
 def named_shards(
@@ -374,7 +374,8 @@ def named_shards(
         path = next((p for p in places(name) if p.exists()), None)
         if path is None: raise FileNotFoundError(_not_there(name))
         if not path.is_dir() and path.suffix != '.tar': raise ValueError(f'{path} is no shard (*.tar)')
-        shards += [path/shard for shard in shard_names(path)] if path.is_dir() else [path]
+        folder = path/'train' if (path/'train').is_dir() else path
+        shards += [folder/shard for shard in shard_names(folder)] if path.is_dir() else [path]
     if len({*shards}) < len(shards): raise ValueError(f'data {data!r} names a shard twice')
     return shards
 
