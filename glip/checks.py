@@ -127,5 +127,6 @@ def look_ahead(
 )->None:
     "Nothing, or an error where something of the set would fail only after the training."
     if class_names(folder): check_templates(templates(folder), folder)
-    for name in splits:
-        if (Path(folder)/name).is_dir(): check_split(folder, name)
+    there = [name for name in splits if (Path(folder)/name).is_dir()]
+    for name in there: check_split(folder, name)
+    if not there: print(f'{Path(folder).name} has none of the splits {", ".join(splits)}: it is trained on, and nothing is measured')

@@ -138,11 +138,11 @@ def _place(originals, *names): # the first that is there
 # %% ../nbs/06_originals.ipynb #main
 @one_sentence()
 def main()->None:
-    "`python -m glip.originals SET ORIGINALS`."
+    "`python -m glip.originals SET ORIGINALS`: make a set in data/ from its originals."
     sets = dict(tinyimagenet=tinyimagenet, flickr8k=flickr8k)
     parser = ArgumentParser(prog='python -m glip.originals', description='A small set in data/, made from its originals.')
-    parser.add_argument('set', choices=sets)
-    parser.add_argument('originals', type=Path, help='such as PATH/tiny-imagenet-200')
+    parser.add_argument('set', choices=sets, help='which of the two sets')
+    parser.add_argument('originals', type=Path, help='the folder of the originals, such as PATH/tiny-imagenet-200 or PATH/Flickr8k')
     asked = parser.parse_args()
     folder = sets[asked.set](asked.originals, project_root()/'data'/asked.set)
     print(f'{folder}: {len(chosen(asked.set)):,} pictures')

@@ -121,6 +121,11 @@ def _inside(
     return above and (value <= high if interval[-1] == ']' else value < high)
 
 # %% ../nbs/08_parameters.ipynb #check-value
+def _more(name, value)->str: # what helps where a value has the wrong type
+    if name == 'data' and isinstance(value, (list, tuple)): return "; several shards are one text, joined by '::'"
+    none = '; for no value write None' if value in ('null', 'none', '~', '') else ''
+    return (f'; its range is {intervals[name]}' if name in intervals else '') + none
+
 def _check_value(
     parameter:Parameter,
     value, # as given
@@ -129,9 +134,11 @@ def _check_value(
     name, known = parameter.name, choices.get(parameter.name)
     if known:
         if any(value is k or isinstance(value, str) and value == k for k in known): return value
-        raise ValueError(f"unknown {name} {value!r} ({type(value).__name__}): "
-                         f"it is one of {', '.join(map(str, known))}")
-    value = _typed(parameter, value)
+        near = difflib.get_close_matches(str(value), list(map(str, known)), n=1, cutoff=0.5)
+        hint = f", the nearest is {near[0]}" if near else ''
+        raise ValueError(f"unknown {name} {value!r} ({type(value).__name__}): it is one of {', '.join(map(str, known))}{hint}")
+    try: value = _typed(parameter, value)
+    except ValueError as error: raise ValueError(f'{error}{_more(name, value)}') from None
     if name == 'masking':
         from glip.similarity import parts_of # here and below: torch takes seconds to import, the list of parameters does not need it
         parts_of(value)
@@ -177,7 +184,7 @@ def _not_taken(
         for name in ('decoder_width', 'decoder_layers'): why[name] = f"without reconstruction there is no decoder to take {name}"
     if params['data'] != 'shapes': why['focus'] = f"data '{params['data']}' does not take focus; shapes does"
     for one, others in dict(epochs=('steps',), flops=('steps', 'epochs'), threshold=('target_ratio',)).items():
-        for other in others if params[one] is not None else (): why[other] = f"{one} {params[one]} replaces {other}: give one of the two"
+        for other in others if params[one] is not None else (): why[other] = f"{one} {params[one]} replaces {other}: give one of the two; in place of a recipe's {one}, -p {one} None -p {other} {params[other]}"
     return why
 
 # %% ../nbs/08_parameters.ipynb #check-mask

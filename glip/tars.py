@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BLOCK', 'RECORDS', 'LARGE', 'LONGEST', 'NAMES', 'SKIPPED', 'WRONG', 'PICTURES', 'MAGIC', 'blocks', 'header',
            'pax_records', 'is_ending', 'next_header', 'Member', 'Gap', 'text_of', 'shown', 'told', 'extended',
-           'size_of', 'member', 'walk', 'Piece', 'is_hidden', 'pieces', 'joined', 'swallowed', 'Contents',
+           'size_of', 'member', 'walk', 'Piece', 'key_of', 'is_hidden', 'pieces', 'joined', 'swallowed', 'Contents',
            'sorted_samples', 'misnamed', 'contents', 'ended', 'is_special', 'scan', 'digest_of', 'texts_digest']
 
 # %% ../nbs/05_tars.ipynb #tars-imports
@@ -15,7 +15,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
-from webdataset.tariterators import base_plus_ext
 
 # %% ../nbs/05_tars.ipynb #tars-header
 BLOCK = 512 # bytes; headers begin at multiples of it
@@ -193,6 +192,14 @@ class Piece:
     edge:bool # an ending of an archive is beside it, and another archive
     members:dict[str, Member] = field(default_factory=dict) # extension -> member
 
+# %% ../nbs/05_tars.ipynb #tars-key
+def key_of(
+    name:str, # of a member
+)->tuple[str|None, str|None]: # key, extension; None, None for a name without a dot in its last part, or that begins with one
+    "A member's key and extension, by webdataset's rule."
+    parts = re.match(r'((?:.*/)?[^.]+)\.([^/]*)$', name)
+    return parts.groups() if parts else (None, None)
+
 # %% ../nbs/05_tars.ipynb #tars-pieces
 def is_hidden(
     name:str, # of a member
@@ -211,7 +218,7 @@ def pieces(
             torn, edge, fresh, archive = torn or not item.ending, edge or item.ending, True, archive + item.ending
             if made and torn: made[-1].torn = True
             continue
-        key, extension = base_plus_ext(item.name)
+        key, extension = key_of(item.name)
         if key is None or is_hidden(item.name): continue # no extension, or none of the data: not a sample's
         if edge and made: made[-1].edge = True
         if fresh or key != made[-1].key or extension.lower() in made[-1].members: made.append(Piece(key, archive, torn, edge))
