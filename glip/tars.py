@@ -15,7 +15,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
-from webdataset.tariterators import base_plus_ext
 
 # %% ../nbs/05_tars.ipynb #tars-header
 BLOCK = 512 # bytes; headers begin at multiples of it
@@ -205,6 +204,7 @@ def pieces(
     found:Iterable[Member|Gap], # as `walk` gives them
 )->list[Piece]:
     "The members of a shard, cut wherever the key changes or an extension comes again."
+    from webdataset.tariterators import base_plus_ext # imports torch, which a look at a folder does without
     made, archive, torn, edge, fresh = [], 0, False, False, True
     for item in found:
         if isinstance(item, Gap):
