@@ -1,6 +1,9 @@
 "Masked language-image pre-training: which patches to keep."
 __version__ = "0.1.0"
 
+from .install import tell_missing
+tell_missing()
+
 def __getattr__(name):
     "The module `glip.<name>`, imported when it is first asked for: `import glip` alone is light."
     from importlib import import_module

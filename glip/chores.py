@@ -6,18 +6,19 @@
 __all__ = ['HEAVY', 'processes', 'limits', 'absolute', 'notebooks', 'read', 'tagged', 'program', 'why_skipped', 'trial',
            'try_notebook', 'preload', 'test', 'directives', 'show_output', 'show_cell', 'readme', 'bare', 'tidy',
            'texts', 'refresh', 'run_nbdev', 'make', 'output_faults', 'faults', 'module', 'orphans', 'contents',
-           'changes', 'tell', 'unmade', 'prepare', 'check', 'main']
+           'changes', 'tell', 'unmade', 'prepare', 'check', 'size', 'weights', 'clear_weights', 'main']
 
 # %% ../nbs/16_chores.ipynb #a00044b3
 import atexit, base64, json, multiprocessing, os, re, shutil, subprocess, sys, time
-from argparse import ArgumentParser
+from argparse import ArgumentParser, HelpFormatter
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
-import nbformat
-from nbclient import NotebookClient
 from .errors import one_sentence
+from .programs import found, with_weights
+from .records import keep_checkpoints, shown
 from .shards import project_root
 
 # %% ../nbs/16_chores.ipynb #notebooks-2
@@ -30,8 +31,9 @@ def notebooks(
 
 def read(
     path:Path, # of a notebook
-)->nbformat.NotebookNode:
+)->'nbformat.NotebookNode':
     "The notebook, or an error in one sentence."
+    import nbformat # takes a second, for which --help does not wait
     try:
         nb = nbformat.read(path, 4)
         nbformat.validate(nb)
@@ -49,12 +51,12 @@ def program(nb)->bool:
     return any(tagged(cell) for cell in nb.cells)
 
 def why_skipped(
-    nb:nbformat.NotebookNode,
+    nb:'nbformat.NotebookNode',
 )->str: # empty: it is run
     "Why a notebook is left out of the tests."
     if program(nb): return 'a program, run by papermill'
-    long = nb.cells and re.search(r'^(- )?skip_exec: *true', nb.cells[0].source, re.M)
-    return 'long, its first cell says skip_exec' if long else ''
+    marks = [cell.source for i, cell in enumerate(nb.cells) if cell.cell_type == 'raw' or i == 0]
+    return 'long, it says skip_exec' if any(re.search(r'^(- )?skip_exec: *true', mark, re.M) for mark in marks) else ''
 
 # %% ../nbs/16_chores.ipynb #try-notebook
 HEAVY = ('torch', 'torchvision', 'timm', 'open_clip', 'pandas', 'seaborn', 'sklearn.linear_model', 'scipy.stats',
@@ -112,7 +114,7 @@ def preload(
 def test(
     root:Path, # the project's folder
 )->int: # exit status: 0 if some passed and none failed
-    "Runs every notebook below nbs/ but programs and long ones: a line each, and the count."
+    "Runs every notebook below nbs/ but programs and long ones."
     counts = dict(passed=0, failed=0, skipped=0)
     preload(root)
     with ThreadPoolExecutor(2) as pool: # the later notebooks take longer: first
@@ -136,7 +138,7 @@ def directives(
     return found, '\n'.join(lines).strip()
 
 def show_output(
-    output:nbformat.NotebookNode, # of a code cell
+    output:'nbformat.NotebookNode', # of a code cell
     name:str, # of the picture, if it is one
     alt:str, # what is on it
 )->tuple[str, bytes]: # markdown; PNG, empty where there is none
@@ -148,7 +150,7 @@ def show_output(
 
 # %% ../nbs/16_chores.ipynb #show-cell
 def show_cell(
-    cell:nbformat.NotebookNode, # of nbs/index.ipynb
+    cell:'nbformat.NotebookNode', # of nbs/index.ipynb
 )->tuple[list[str], dict[str, bytes]]: # blocks of markdown; PNG by name
     "A cell as the README shows it."
     if cell.cell_type != 'code': return [cell.source], {}
@@ -176,15 +178,15 @@ def readme(
 # %% ../nbs/16_chores.ipynb #tidy
 def bare(
     path:Path, # of a notebook
-    nb:nbformat.NotebookNode, # what it holds
+    nb:'nbformat.NotebookNode', # what it holds
 )->bool:
     "Whether it is kept without outputs."
     return program(nb) and path.parent.name != 'tables'
 
 def tidy(
     path:Path, # of a notebook
-    nb:nbformat.NotebookNode, # what it holds, changed in place
-)->nbformat.NotebookNode:
+    nb:'nbformat.NotebookNode', # what it holds, changed in place
+)->'nbformat.NotebookNode':
     "The notebook with the outputs that a reader needs."
     for cell in (c for c in nb.cells if c.cell_type == 'code'):
         cell.outputs = [o for o in cell.outputs if o.get('name') != 'stderr' and not bare(path, nb)]
@@ -192,7 +194,7 @@ def tidy(
 
 # %% ../nbs/16_chores.ipynb #texts
 def texts(
-    cell:nbformat.NotebookNode,
+    cell:'nbformat.NotebookNode',
 )->list[str]:
     "The outputs of a cell, pictures aside."
     data = [o.get('data', {'text/plain': o.get('text', '')}) for o in cell.get('outputs', [])]
@@ -203,6 +205,8 @@ def refresh(
     root:Path, # the project's folder, whose glip/ the notebook takes
 )->None:
     "Nothing; the notebook's outputs are today's where their text was another."
+    import nbformat
+    from nbclient import NotebookClient
     nb, new = read(path), read(path)
     client = NotebookClient(new, kernel_name='python3', resources=dict(metadata=dict(path=path.parent)),
                             coalesce_streams=True, extra_arguments=['--IPKernelApp.log_level=50'])
@@ -226,6 +230,7 @@ def make(
     root:Path, # the project's folder
 )->None:
     "Nothing; what is made from the notebooks is made, and they are clean."
+    import nbformat
     for path in notebooks(root): nbformat.write(tidy(path, read(path)), path)
     run_nbdev('doclinks.nbdev_export', root)
     refresh(root/'nbs'/'index.ipynb', root)
@@ -238,7 +243,7 @@ absolute = re.compile(r'(?<![\w.:/<>*+-])/(?:[\w.+-]+/)+[\w.+-]*' # two folders 
                       r'|/(?:home|root|Users)\b|\b[A-Za-z]:\\\w')
 
 def output_faults(
-    output:nbformat.NotebookNode, # of a code cell
+    output:'nbformat.NotebookNode', # of a code cell
 )->list[str]:
     "What is wrong with an output."
     if output.output_type == 'error': return [f'ended in {output.ename}']
@@ -315,25 +320,61 @@ def unmade(root): return [fault for path in notebooks(root) for fault in faults(
 def prepare(
     root:Path, # the project's folder
 )->int: # exit status: 1 where something is left for a hand to mend
-    "Makes glip/, nbs/images/ and README.md from the notebooks, and cleans these."
+    "Makes glip/ and README.md from the notebooks, and cleans these."
     make(root)
     return tell(unmade(root))
 
 def check(
     root:Path, # the project's folder
 )->int: # exit status: 0 where all is in step
-    "Names what `prepare` would change and what it cannot mend, and writes nothing."
+    "Names what `prepare` would change or cannot mend; writes nothing."
     return tell(changes(root) + unmade(root))
+
+# %% ../nbs/16_chores.ipynb #weights
+def size(
+    folder:Path, # of a run, or above some
+)->int: # bytes
+    "How much the files below a folder hold."
+    return sum(path.stat().st_size for path in folder.rglob('*') if path.is_file() and not path.is_symlink())
+
+def weights(
+    root:Path, # the project's folder
+    clear:tuple[str, ...]=(), # folders of runs, or folders above some; empty: the weights are listed, nothing is removed
+)->int: # exit status
+    "Lists the weights of finished runs; --clear RUN removes them."
+    runs, asked = with_weights(root), [found(name).resolve() for name in clear]
+    for name, folder in zip(clear, asked):
+        if not any(run.resolve().is_relative_to(folder) for run in runs): raise ValueError(f'{name} is no finished run with weights, and there is none below it')
+    for run in runs:
+        held, gone = size(run/'checkpoints'), any(run.resolve().is_relative_to(folder) for folder in asked)
+        if gone: clear_weights(run)
+        if gone or not asked: print(f'{held/1e6:9,.1f} MB  {shown(run)}' + ' removed'*gone)
+    left = sum(size(run/'checkpoints') for run in with_weights(root))
+    print(f'{size(root/"runs")/1e6:9,.1f} MB  runs/, of it {left/1e6:,.1f} MB weights of finished runs')
+    return 0
+
+def clear_weights(
+    run:Path, # folder of a finished run
+)->None:
+    "Remove the checkpoints of a run; an error where another process holds it."
+    from glip.locks import hold, release
+    taken = hold(run)
+    try: keep_checkpoints(run)
+    finally:
+        if taken: release(run)
 
 # %% ../nbs/16_chores.ipynb #main
 @one_sentence()
 def main()->None:
     "`python -m glip.chores CHORE`."
-    chores = dict(test=test, prepare=prepare, check=check)
-    parser = ArgumentParser(prog='python -m glip.chores', description="The repository's own work.")
-    parser.add_argument('chore', choices=chores, help='; '.join(f'{name}: {f.__doc__}' for name, f in chores.items()))
-    chore = chores[parser.parse_args().chore]
-    if find_spec('nbdev') is None: sys.exit("glip.chores needs nbdev, which `pip install -e '.[dev]'` brings")
-    sys.exit(chore(project_root()))
+    chores, lines = dict(test=test, prepare=prepare, check=check, weights=weights), partial(HelpFormatter, max_help_position=13)
+    parser = ArgumentParser(prog='python -m glip.chores', description="The repository's own work.", formatter_class=lines)
+    parts = parser.add_subparsers(dest='chore', required=True, metavar='CHORE')
+    each = {name: parts.add_parser(name, help=f.__doc__, description=f.__doc__) for name, f in chores.items()}
+    each['weights'].add_argument('--clear', nargs='+', default=(), metavar='RUN', help='runs, or folders of runs, whose weights go: runs/NAME, runs/STUDY')
+    given = vars(parser.parse_args())
+    chore = chores[given.pop('chore')]
+    if chore is not weights and find_spec('nbdev') is None: sys.exit("glip.chores needs nbdev, which `pip install -e '.[dev]'` brings")
+    sys.exit(chore(project_root(), **given))
 
 if __name__ == '__main__' and __spec__: main() # a notebook is __main__ too, but only `python -m` gives a __spec__

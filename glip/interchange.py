@@ -16,12 +16,12 @@ from open_clip.model import set_model_preprocess_cfg
 from open_clip.tokenizer import SimpleTokenizer
 from open_clip.transform import PreprocessCfg, image_transform_v2, merge_preprocess_dict
 from torch import Tensor, nn
-from .assembly import model_of
-from .model import CLIP
+from .model import CLIP, model_of
 from .parameters import check_parameters
 from .processes import rank
+from .programs import found
 from .records import load_checkpoint, read_checkpoint, read_json, shown
-from .sources import (an_object, cleaning, first_line, folder_file, found, infinite, open_clip_config, open_clip_name, read_weights,
+from .sources import (an_object, cleaning, first_line, folder_file, infinite, open_clip_config, open_clip_name, read_weights,
                           tag_file)
 from .text import tokenizer
 from .translation import from_open_clip, picture_config, refuse_unlike, save_open_clip, take_statistics, traits

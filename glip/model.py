@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ATTENTION', 'MEAN', 'STD', 'init_tower', 'vision_tower', 'take_patches', 'embed_patches', 'with_class',
            'patch_tokens', 'pooled', 'encode_patches', 'attention_map', 'attention_path', 'refuse_tower', 'CLIP',
-           'encode_tokens', 'build_clip', 'forward_flops']
+           'encode_tokens', 'build_clip', 'model_of', 'forward_flops']
 
 # %% ../nbs/03_model.ipynb #c71a8f6f
 from contextlib import nullcontext
@@ -13,7 +13,6 @@ from functools import partial
 import numpy as np
 import torch
 import torch.nn.functional as F
-from fastcore.basics import patch
 from open_clip.pos_embed import get_2d_sincos_pos_embed
 from open_clip.transformer import TextTransformer
 from timm.models.vision_transformer import PatchEmbed, VisionTransformer
@@ -21,6 +20,7 @@ from torch import Tensor, nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.checkpoint import checkpoint
 from torch.utils.flop_counter import FlopCounterMode
+from .install import patch
 from .masking import STREAMS
 from .reconstruction import Decoder
 from .text import VOCABULARY
@@ -294,6 +294,18 @@ def build_clip(
         model = CLIP(visual, text, embed_dim, attention)
         if decoder_width: model.decoder = Decoder(width, model.grid, patch_size, decoder_width, decoder_layers, head_width) # drawn last
         return model
+
+# %% ../nbs/03_model.ipynb #model-of
+def model_of(
+    params:dict, # of a run, checked
+    device:str='cpu',
+)->CLIP:
+    "The run's model with its initial weights."
+    names = ('seed', 'image_size', 'patch_size', 'width', 'layers', 'text_width', 'text_layers', 'text_length', 'causal',
+             'head_width', 'embed_dim', 'pool', 'positions', 'pre_norm', 'attention')
+    decoder = {n: params[n] for n in ('decoder_width', 'decoder_layers') if params['reconstruction']}
+    model = build_clip(**{n: params[n] for n in names}, **decoder).to(device)
+    return model.checkpoint_activations() if params['activation_checkpointing'] else model
 
 # %% ../nbs/03_model.ipynb #forward-flops
 def forward_flops(

@@ -8,10 +8,10 @@ __all__ = ['patch_targets', 'sincos_positions', 'Decoder']
 # %% ../nbs/02_reconstruction.ipynb #b99d89a4
 import numpy as np
 import torch
-from fastcore.basics import patch
 from open_clip.pos_embed import get_2d_sincos_pos_embed_from_grid
 from timm.models.vision_transformer import Block
 from torch import Tensor, nn
+from .install import patch
 
 # %% ../nbs/02_reconstruction.ipynb #patch-targets
 def patch_targets(

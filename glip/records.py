@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['shown', 'told', 'disk_room', 'write_json', 'read_json', 'append_log', 'sync_log', 'read_log', 'log_end',
-           'truncate_log', 'thin_log', 'save_checkpoint', 'drop_checkpoints', 'read_tensors', 'read_checkpoint',
-           'load_checkpoint']
+           'truncate_log', 'thin_log', 'save_checkpoint', 'drop_checkpoints', 'keep_checkpoints', 'read_tensors',
+           'read_checkpoint', 'load_checkpoint']
 
 # %% ../nbs/08_records.ipynb #a02a908a
 import errno, hashlib, json, os, re, shutil, socket, warnings
@@ -227,8 +227,9 @@ def save_checkpoint(
     step:int, # steps done
     tensors:dict, # name -> torch.Tensor, on any device
     meta:dict, # whatever JSON holds: the parameters, a name for the kind of state
+    stays:tuple[int, ...]=(), # steps whose checkpoints stay besides: the end of an earlier course
 )->Path: # of the JSON file
-    "The checkpoint written; of the others the newest one before it stays, as its stand-in."
+    "The checkpoint written; of the others the newest one before it stays, as its stand-in, and those of `stays`."
     from safetensors.torch import save
     path = Path(folder)/'checkpoints'/f'step{step:08}.json'
     tensors = {name: t.detach().cpu().contiguous() for name, t in tensors.items()}
@@ -241,7 +242,7 @@ def save_checkpoint(
     with _replacing(path.with_suffix('.safetensors')) as temporary: temporary.write_bytes(blob)
     write_json(path, record | dict(seal=_seal(record)))
     keep = [p.stem for p in _checkpoints(folder) if _step(p) <= step][-2:] # later ones: of a course given up
-    _drop(path.parent, lambda old: old not in keep)
+    _drop(path.parent, lambda old: old not in keep + [f'step{n:08}' for n in stays])
     return path
 
 # %% ../nbs/08_records.ipynb #drop
@@ -262,6 +263,14 @@ def drop_checkpoints(
     "Nothing; checkpoints past `step`, which were not taken, are gone."
     late = [p.stem for p in _checkpoints(folder) if _step(p) > step]
     _drop(Path(folder)/'checkpoints', lambda stem: stem in late)
+
+def keep_checkpoints(
+    folder:str|Path, # of a run that has come to its end
+    *steps:int, # of the checkpoints that stay: the ends of its courses
+)->None:
+    "Remove all other checkpoints, with the optimizer's moments that they hold; where a named one is missing, nothing goes."
+    there = {_step(p) for p in _checkpoints(folder) if p.with_suffix('.safetensors').is_file()}
+    if {*steps} <= there: _drop(Path(folder)/'checkpoints', lambda stem: int(stem.removeprefix('step')) not in steps)
 
 # %% ../nbs/08_records.ipynb #read-checkpoint
 def read_tensors(

@@ -212,6 +212,7 @@ def pieces(
     found:Iterable[Member|Gap], # as `walk` gives them
 )->list[Piece]:
     "The members of a shard, cut wherever the key changes or an extension comes again."
+    from webdataset.tariterators import base_plus_ext # imports torch, which a look at a folder does without
     made, archive, torn, edge, fresh = [], 0, False, False, True
     for item in found:
         if isinstance(item, Gap):
