@@ -90,7 +90,7 @@ def _run(
         values = parameters.check_parameters({name: p.default for name,p in known.items()} | given, given=list(given))
         folder = runs.run_folder(values)
         finished = runs.state(folder) == 'finished' and not values['overwrite']
-        if not finished and values['data'] != 'shapes': shards.data_folder(values['data']) # a set that is not there is told before anything is made
+        if not finished: shards.check_data(values) # what cannot be trained on is told before anything is made
         if not finished and values['device'] == 'cuda': _need_gpu()
         if not values['overwrite']: runs.check_folder(folder, values, data=None)
         if not finished and (folder/'params.json').exists() and locks.hold(folder): locks.release(folder) # whoever writes it is told before its notebook is written over
@@ -142,7 +142,17 @@ def _destination(
         if name in names: continue
         near = ''.join(f'; the nearest is {n!r}' for n in difflib.get_close_matches(str(name), names, 1, cutoff=0))
         raise ValueError(f'{notebook} has no parameter {name!r}{near}')
-    return _run(cell, given, cwd) if train else (root/'runs'/path.stem, None)
+    if train: return _run(cell, given, cwd)
+    from glip import programs
+    with contextlib.chdir(cwd or '.'): programs.check_program(path.stem, _literals(cell or '') | given)
+    return root/'runs'/path.stem, None
+
+def _literals(
+    cell:str, # source of a parameters cell
+)->dict: # name -> value
+    "What a parameters cell assigns."
+    return {target.id: ast.literal_eval(line.value) for line in ast.parse(cell).body if getattr(line, 'value', None)
+            for target in getattr(line, 'targets', [getattr(line, 'target', None)]) if isinstance(target, ast.Name)}
 
 # %% ../nbs/15_door.ipynb #prepare
 _shown = dict(progress=False) # whether the engine shows where a notebook is
