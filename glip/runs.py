@@ -7,12 +7,11 @@ __all__ = ['APART', 'identity', 'run_name', 'public', 'refuse_outside', 'run_fol
            'differences', 'check_folder', 'start', 'finish', 'summary']
 
 # %% ../nbs/08_runs.ipynb #729ef93a
-import hashlib, json, os, platform, re, subprocess, warnings
-from collections.abc import Iterator
+import hashlib, json, os, platform, re, subprocess, textwrap, warnings
 from importlib import metadata
 from importlib.resources import files
-from numbers import Real
 from pathlib import Path
+from . import report
 from .locks import hold, release
 from .parameters import check_parameters, defaults, parameters
 from .records import log_end, read_json, read_log, shown, told, write_json
@@ -103,7 +102,7 @@ def run_folder(
     return Path(root)/'runs'/study/name
 
 # %% ../nbs/08_runs.ipynb #code-hash
-APART = ('_modidx', 'adoption', 'chores', 'corruptions', 'door', 'numbers', 'originals', 'papers', 'recipes', 'search', 'studies', 'tables', 'timing', 'transfer', 'verdicts')
+APART = ('_modidx', 'adoption', 'chores', 'corruptions', 'door', 'numbers', 'originals', 'papers', 'recipes', 'report', 'search', 'studies', 'tables', 'timing', 'transfer', 'verdicts')
 
 def code_hash()->str:
     "A short hash of glip/*.py, names and contents, those apart that no run imports."
@@ -333,23 +332,47 @@ def finish(
     release(folder)
 
 # %% ../nbs/08_runs.ipynb #numbers
-def _numbers(
-    value, # of dicts and numbers, as deep as it comes
-    name:str = '',
-)->Iterator[tuple[str, float]]: # the path of keys, the number
-    "Every number in `value` with its name; whatever else it holds is passed over."
-    if isinstance(value, dict):
-        for key, inner in value.items(): yield from _numbers(inner, f'{name} {key}'.strip())
-    elif isinstance(value, Real) and not isinstance(value, bool): yield name, value
+def _has_weights(
+    folder:Path, # of a run
+)->bool:
+    "Whether a checkpoint of the run is on this machine."
+    return any((folder/'checkpoints').glob('step*.safetensors'))
 
-_chief = 'acc1', 'recall@1', 'compositionality' # ends of the names of the metrics that a summary shows
+def _came_with_git(
+    path:Path, # of a record
+)->bool: # False where there is no git
+    "Whether git tracks the file: then it came with the repository, or was committed here."
+    try: return subprocess.run(['git', '-C', str(path.parent), 'ls-files', '--error-unmatch', path.name], capture_output=True).returncode == 0
+    except OSError: return False
 
+def _no_weights(
+    folder:Path, # of a finished run
+    record:dict, # its result.json
+)->list[str]: # lines
+    "That only the record is here, and what makes a run of one's own."
+    made = record.get('provenance') or {}
+    machine, commit = made.get('machine') or {}, (made.get('git') or {}).get('commit')
+    by = [machine.get('gpu') or machine.get('processor'), commit and f'commit {commit[:7]}']
+    known = ', '.join(part for part in by if part)
+    if _came_with_git(folder/'result.json'): first = 'made elsewhere' + f' ({known})'*bool(known) + '; only its record is here:'
+    else: first = 'its weights are not on this machine:'
+    return [f'  {first}', '  -p overwrite True or another -p name makes yours']
+
+# %% ../nbs/08_runs.ipynb #summary
 def summary(
-    folder:str|Path, # of a finished run
-)->str:
-    "A few lines of text: the run and its chief metrics, a line a group."
-    metrics = read_json(Path(folder)/'result.json').get('metrics', {})
-    lines = [f"  {key}: " + ', '.join(f'{name} {number:.4g}'.strip() for name, number in _numbers(value)
-                                      if name.endswith(_chief))
-             for key, value in metrics.items()]
-    return '\n'.join([f"{shown(folder)} is {state(folder)}", *lines])
+    folder:str|Path, # of a run
+)->str: # under 20 lines of at most 80 columns, paths apart, which are never cut
+    "What was run, the numbers that matter beside chance, where it lies, what one may type next."
+    folder, found = Path(folder), state(folder)
+    first = f'{shown(folder)} is {found}'
+    if found == 'absent': return first
+    record, params, weights = _record(folder), read_json(folder/'params.json', dict), _has_weights(folder)
+    said = dict(mask=report.mask_in_words(params), data=report.data_in_words(params, record), training=report.training_in_words(record))
+    about = [f'  {name:<9} {line}' for name, words in said.items() if words
+             for name, line in zip((name, ''), textwrap.wrap(words, 68, max_lines=2))]
+    if found == 'unfinished': return '\n'.join([first, *about, '  the line that began it goes on with it'])
+    results = report.results_in_words(record.get('metrics', {}))
+    notebook = [f'  pictures  {shown(folder)}/train.ipynb'] if (folder/'train.ipynb').exists() else []
+    where = [*notebook, f'  record    {shown(folder)}/result.json']
+    following = ['  next:', *(f'  {line}' for line in report.next_lines(shown(folder), params, weights))]
+    return '\n'.join([first, *about, *results, *where, *([] if weights else _no_weights(folder, record)), *following])
