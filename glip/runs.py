@@ -353,10 +353,10 @@ def _no_weights(
     made = record.get('provenance') or {}
     machine, commit = made.get('machine') or {}, (made.get('git') or {}).get('commit')
     by = [machine.get('gpu') or machine.get('processor'), commit and f'commit {commit[:7]}']
-    known = ', '.join(part for part in by if part)
-    if _came_with_git(folder/'result.json'): first = 'made elsewhere' + f' ({known})'*bool(known) + '; only its record is here:'
-    else: first = 'its weights are not on this machine:'
-    return [f'  {first}', '  -p overwrite True or another -p name makes yours']
+    known = textwrap.shorten(', '.join(part for part in by if part), 58, placeholder='...')
+    if _came_with_git(folder/'result.json'): first = 'made elsewhere' + f' ({known})'*bool(known)
+    else: first = 'its weights are not on this machine'
+    return [f'  {first}', '  only its record is here; -p overwrite True or another -p name makes yours']
 
 # %% ../nbs/08_runs.ipynb #summary
 def summary(
