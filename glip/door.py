@@ -100,6 +100,7 @@ def _run(
         other = runs.differences(folder, values, code=runs.code_hash(), data=identity and identity.hash, former=identity and identity.former)
         return folder, '\n'.join([runs.summary(folder), *other, *told])
 
+# %% ../nbs/15_door.ipynb #run-needs
 def _need_gpu()->None:
     "An error where device cuda is asked for and torch sees none; torch is imported for it."
     from glip.training import choose_device

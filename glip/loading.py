@@ -15,7 +15,7 @@ from functools import lru_cache
 import numpy as np
 import torch
 from PIL import Image
-from fastcore.basics import patch
+from .install import patch
 from torch.multiprocessing import active_children
 from torch.utils.data import DataLoader
 from .masking import noise, rng

@@ -59,6 +59,7 @@ def _public_path(
     own:tuple, # the project's folders that a record may name
 )->str:
     "`text` where it is a name or leads into one of `own`, else its last part with a hash."
+    if '::' in text: return '::'.join(_public_path(part, base, own) for part in text.split('::')) # several shards
     prefix, path = re.match(r'(local-dir:|file://)?(.*)', text, re.DOTALL).groups('')
     path = Path(os.path.expanduser(path))
     if not path.is_absolute() and '..' not in path.parts and not str(path).startswith('~'): return text
@@ -83,7 +84,7 @@ def refuse_outside(
 )->None:
     "Nothing, or an error where `params` are those of a record that does not tell where something lies."
     for name in ('data', 'init'):
-        if str(params.get(name)).startswith(_outside):
+        if any(part.startswith(_outside) for part in str(params.get(name)).split('::')):
             raise ValueError(f"{name} {params[name]!r} lies outside of the project, and its record does not tell where: give its path")
 
 # %% ../nbs/08_runs.ipynb #run-folder
@@ -102,7 +103,7 @@ def run_folder(
     return Path(root)/'runs'/study/name
 
 # %% ../nbs/08_runs.ipynb #code-hash
-APART = ('_modidx', 'adoption', 'chores', 'corruptions', 'door', 'numbers', 'originals', 'papers', 'recipes', 'report', 'search', 'studies', 'tables', 'timing', 'transfer', 'verdicts')
+APART = ('_modidx', 'adoption', 'chores', 'corruptions', 'door', 'install', 'numbers', 'originals', 'papers', 'programs', 'progress', 'recipes', 'report', 'search', 'studies', 'tables', 'timing', 'transfer', 'verdicts')
 
 def code_hash()->str:
     "A short hash of glip/*.py, names and contents, those apart that no run imports."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SPLITS', 'choose_device', 'choose_precision', 'state_tensors', 'restore', 'Log', 'met', 'go_on', 'to_device',
            'awaited', 'precise', 'course_of', 'keep', 'moved', 'settle', 'fit', 'wandb_mirror', 'measured', 'at_step',
-           'result_of', 'losses_of_data', 'initial', 'prepare', 'begin', 'courses', 'train', 'main']
+           'result_of', 'losses_of_data', 'conclude', 'initial', 'prepare', 'begin', 'courses', 'train', 'main']
 
 # %% ../nbs/11_training.ipynb #00a83989
 from .errors import Interrupted, one_sentence, quiet
@@ -15,6 +15,8 @@ quiet(__name__, # before torch, whose import takes seconds
 
 Pre-trains, evaluates and records one run. PARAMS.json holds parameters of nbs/train.ipynb that differ from
 the defaults, as {"sigma": 0.3}; a run's params.json and `python -m glip.recipes NAME` give whole ones.""")
+
+# %% ../nbs/11_training.ipynb #training-imports
 import math, os, sys, time
 from collections import Counter
 from collections.abc import Callable
@@ -24,10 +26,10 @@ from pathlib import Path
 import torch
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
-from fastcore.basics import patch
 from .assembly import Plan, batches_of, data_of, model_of, plan_of
 from .checks import check_disk, look_ahead
 from .evaluation import evaluate_once
+from .install import patch
 from .interchange import load_weights, weights_hash
 from .loading import Unreadable, loader
 from .model import CLIP, attention_path
@@ -35,7 +37,7 @@ from .parameters import check_parameters
 from .processes import average, by_first, gathered, joined, rank, rows, together, world
 from .locks import hold
 from .progress import Phase, note
-from .records import append_log, drop_checkpoints, load_checkpoint, log_end, read_json, read_log, save_checkpoint, shown, sync_log, truncate_log
+from .records import append_log, drop_checkpoints, keep_checkpoints, load_checkpoint, log_end, read_json, read_log, save_checkpoint, shown, sync_log, truncate_log
 from .runs import differences, finish, provenance, public, run_folder, start, state, summary
 from .shards import Split, data_identity
 from .step import follow, learning_rate, optimizer, teacher_of, train_step
@@ -219,11 +221,12 @@ def keep(
     step:int, # steps done
     *parts, # model, and what `state_tensors` takes besides
     phase:str, # the course's name
+    stays:tuple[int, ...]=(), # steps whose checkpoints stay besides
 )->None:
     "Nothing; the first process has written a checkpoint, and the log up to it lies on the disk."
     if rank() == 0:
         sync_log(Path(folder)/'log.jsonl')
-        save_checkpoint(folder, step, state_tensors(*parts), dict(phase=phase))
+        save_checkpoint(folder, step, state_tensors(*parts), dict(phase=phase), stays)
     together()
 
 # %% ../nbs/11_training.ipynb #moved
@@ -258,7 +261,7 @@ def settle(
     (first, end), ends = course, ending.after(step)
     due = step == end or ends or (step-first) % every[0] == 0
     if due or step % every[1] == 0: record.flush()
-    if due: keep(folder, step, *(parts if step < end else parts[:1]), phase=record.phase)
+    if due: keep(folder, step, *(parts if step < end else parts[:1]), phase=record.phase, stays=(first,))
     if ends: raise Interrupted(ending.number, f'{ending.number.name}: {shown(folder)} stopped after step {step} of {end}; the same line goes on')
 
 # %% ../nbs/11_training.ipynb #fit-2
@@ -363,6 +366,15 @@ def losses_of_data(log, split):
     shards = Counter(shard for shard, _ in met(log))
     return dict(unreadable=sum(shards.values()), unreadable_by_shard=dict(sorted(shards.items())), lost=split.lost, damaged=split.damaged)
 
+def conclude(
+    folder:Path, # of the run
+    *made, # as of `result_of`: params, model, plan, metrics, split
+)->None:
+    "Write the result of a run that is done; of its weights those at the end of the pre-training and of the tuning stay."
+    plan = made[2]
+    keep_checkpoints(folder, plan.steps, plan.steps + plan.tuning_steps)
+    finish(folder, **result_of(folder, *made))
+
 # %% ../nbs/11_training.ipynb #initial
 def initial(
     model:CLIP, # of the run, as drawn from its seed
@@ -433,7 +445,7 @@ def train(
         if params['ensemble']: measure('ensemble', step=plan.steps)
         return folder
     metrics = courses(params, (folder, model, replace(batches, rows=rows(params['batch_size']))), plan, measure)
-    by_first('writing the result', lambda: finish(folder, **result_of(folder, params, model, plan, metrics, batches.split)))
+    by_first('writing the result', lambda: conclude(folder, params, model, plan, metrics, batches.split))
     return folder
 
 # %% ../nbs/11_training.ipynb #main
