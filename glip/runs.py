@@ -103,7 +103,7 @@ def run_folder(
     return Path(root)/'runs'/study/name
 
 # %% ../nbs/08_runs.ipynb #code-hash
-APART = ('_modidx', 'adoption', 'chores', 'corruptions', 'door', 'install', 'numbers', 'originals', 'papers', 'programs', 'progress', 'recipes', 'report', 'search', 'studies', 'tables', 'timing', 'transfer', 'verdicts')
+APART = ('_modidx', 'adoption', 'chores', 'corruptions', 'door', 'numbers', 'originals', 'papers', 'recipes', 'report', 'search', 'studies', 'tables', 'timing', 'transfer', 'verdicts')
 
 def code_hash()->str:
     "A short hash of glip/*.py, names and contents, those apart that no run imports."
