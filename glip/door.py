@@ -87,6 +87,7 @@ def _run(
     with contextlib.chdir(cwd or '.'):
         known = parameters.parse_parameters(cell)
         given.update({name: _as_number(value, known[name].type) for name,value in given.items() if name in known})
+        _look_at_data({name: p.default for name,p in known.items()} | given)
         values = parameters.check_parameters({name: p.default for name,p in known.items()} | given, given=list(given))
         folder = runs.run_folder(values)
         finished = runs.state(folder) == 'finished' and not values['overwrite']
@@ -101,6 +102,23 @@ def _run(
         return folder, '\n'.join([runs.summary(folder), *other, *told])
 
 # %% ../nbs/15_door.ipynb #run-needs
+def _look_at_data(
+    values:dict, # parameters, not yet checked
+)->None:
+    "An error where the data cannot be trained on, before strategies are asked what they take, which imports torch. Not where a record may answer without them."
+    from glip import shards
+    if not isinstance(values['data'], str) or type(values['batch_size']) is not int or values['batch_size'] < 1: return # told below
+    try: shards.check_data(values)
+    except (FileNotFoundError, ValueError):
+        runs = shards.project_root()/'runs'
+        made = [*runs.glob('*/params.json'), *runs.glob('*/*/params.json')]
+        if not any(_recorded(path, 'data', 'batch_size') == (values['data'], values['batch_size']) for path in made): raise
+
+def _recorded(path, *names)->tuple: # of a params.json; None for what it does not tell
+    try: params = json.loads(path.read_text())
+    except (OSError, ValueError): params = {}
+    return tuple(params.get(name) for name in names) if isinstance(params, dict) else ()
+
 def _need_gpu()->None:
     "An error where device cuda is asked for and torch sees none; torch is imported for it."
     from glip.training import choose_device
