@@ -98,7 +98,7 @@ class Phase(tqdm):
     ):
         self.place = place()
         quiet = disable or int(os.environ.get('RANK', 0)) > 0
-        super().__init__(iterable, desc=desc, total=total, unit=unit, delay=delay, disable=quiet, initial=initial, mininterval=.5, smoothing=.03)
+        super().__init__(iterable, desc=desc, total=total, unit=unit, delay=delay, disable=quiet, initial=initial, mininterval=.5, smoothing=.08)
 
     def line(self, over=False):
         "The line as it is now."
