@@ -7,7 +7,7 @@ __all__ = ['COLORS', 'percent', 'mask_in_words', 'data_in_words', 'training_in_w
            'results_in_words', 'next_lines', 'show_results', 'parameters_html', 'metrics_html']
 
 # %% ../nbs/08_report.ipynb #report-imports
-import html, re
+import html, re, shlex
 from .parameters import defaults, parameters
 
 # %% ../nbs/08_report.ipynb #what
@@ -113,10 +113,11 @@ def next_lines(
     place:str, # of the run, such as runs/gaussian-seed0
     params:dict, # of the run
     weights:bool, # whether they are there
+    split:str = 'test', # of the data, that is looked at
 )->list[str]: # two
     "The lines that one may type next; one is broken by a backslash where it and an indent of 2 would pass 80 columns."
     data = params.get('data', 'shapes')
-    named = '' if data == 'shapes' else ' -p data ' + ('PATH' if data.startswith('outside:') else data)
+    named = '' if data == 'shapes' else ' -p data ' + ('PATH' if 'outside:' in data else shlex.quote(data)) + f' -p split {split}'*(split != 'test')
     sentence = _sentences.get(data, 'a dog')
     search = f"papermill nbs/search.ipynb -p sentence '{sentence}'", f'-p run {place}{named}'
     evaluate = 'papermill nbs/evaluate.ipynb', f'-p run {place}{named}'

@@ -373,7 +373,8 @@ def summary(
              for name, line in zip((name, ''), textwrap.wrap(words, 68, max_lines=2))]
     if found == 'unfinished': return '\n'.join([first, *about, '  the line that began it goes on with it'])
     results = report.results_in_words(record.get('metrics', {}))
+    split = 'test' if results else 'train' # nothing was measured: the set has no test
     notebook = [f'  pictures  {shown(folder)}/train.ipynb'] if (folder/'train.ipynb').exists() else []
     where = [*notebook, f'  record    {shown(folder)}/result.json']
-    following = ['  next:', *(f'  {line}' for line in report.next_lines(shown(folder), params, weights))]
+    following = ['  next:', *(f'  {line}' for line in report.next_lines(shown(folder), params, weights, split))]
     return '\n'.join([first, *about, *results, *where, *([] if weights else _no_weights(folder, record)), *following])
