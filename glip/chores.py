@@ -344,6 +344,7 @@ def weights(
     "Lists the weights of finished runs; --clear RUN removes them."
     runs, asked = with_weights(root), [found(name).resolve() for name in clear]
     for name, folder in zip(clear, asked):
+        if not name.strip() or not folder.is_relative_to((root/'runs').resolve()): raise ValueError(f'--clear takes runs/ or what lies below it, got {name!r}')
         if not any(run.resolve().is_relative_to(folder) for run in runs): raise ValueError(f'{name} is no finished run with weights, and there is none below it')
     for run in runs:
         held, gone = size(run/'checkpoints'), any(run.resolve().is_relative_to(folder) for folder in asked)
