@@ -143,7 +143,7 @@ def _late(
     result = records.read_json(folder/'result.json')
     if not values['ensemble'] or values['masking'] == 'none' or 'ensemble' in result.get('metrics', {}): return False, []
     steps = [int(path.stem[4:]) for path in folder.glob('checkpoints/step*.json')]
-    if steps and max(steps) == result.get('steps'): return True, []
+    if result.get('steps') in steps: return True, []
     return False, ['the ensemble was not measured, and the weights at the end of the pre-training that it needs are gone; -p overwrite True repeats the run with it']
 
 # %% ../nbs/15_door.ipynb #destination

@@ -97,7 +97,7 @@ class Phase(tqdm):
         initial:int=0, # units that were done before
     ):
         self.place = place()
-        quiet = disable or int(os.environ.get('RANK', 0)) > 0
+        quiet = disable or os.environ.get('RANK', '0') not in ('0', '') and 'WORLD_SIZE' in os.environ
         super().__init__(iterable, desc=desc, total=total, unit=unit, delay=delay, disable=quiet, initial=initial, mininterval=.5, smoothing=.08)
 
     def line(self, over=False):

@@ -37,7 +37,7 @@ from .parameters import check_parameters
 from .processes import average, by_first, gathered, joined, rank, rows, together, world
 from .locks import hold
 from .progress import Phase, note
-from .records import append_log, drop_checkpoints, keep_checkpoints, load_checkpoint, log_end, read_json, read_log, save_checkpoint, shown, sync_log, truncate_log
+from .records import append_log, drop_checkpoints, keep_checkpoints, load_checkpoint, log_end, read_checkpoint, read_json, read_log, save_checkpoint, shown, sync_log, truncate_log
 from .runs import differences, finish, provenance, public, run_folder, start, state, summary
 from .shards import Split, data_identity
 from .step import follow, learning_rate, optimizer, teacher_of, train_step
@@ -339,8 +339,8 @@ def measured(
 
 def at_step(folder, name, step, model):
     "Nothing; the model has the weights of that step of a finished run, or an error says that they are gone."
-    found = load_checkpoint(folder)
-    if found is None or found[0] != step:
+    try: found = read_checkpoint(Path(folder)/'checkpoints'/f'step{step:08}.json')
+    except (OSError, ValueError):
         raise ValueError(f"{shown(folder)} is finished without the evaluation '{name}', and the weights of step {step} that it needs are gone; -p overwrite True repeats the run with it")
     restore(found[1], model)
 
