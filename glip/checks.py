@@ -11,10 +11,10 @@ from pathlib import Path
 import torch
 from PIL import Image
 from torch import nn
-from tqdm import tqdm
 from .classification import class_columns, labels, off_centre, prompts, several_labels
 from .loading import PICTURES
 from .evaluation import allowed
+from .progress import Phase
 from .ranking import SUGARCREPE, compositionality, own_captions
 from .records import disk_room
 from .shards import Split, check_templates, class_names, templates
@@ -60,7 +60,7 @@ def texts_of(
     "All that the samples of a split hold beside their pictures, whose headers have been read."
     for shard, why in split.damaged.items():
         raise ValueError(f'{split.folder} has damaged shards, evaluation needs them whole: {shard}: {why}')
-    found, bar = [], tqdm(total=split.n, desc=f'looking at {split.folder.name}', leave=False, disable=split.n < 20_000)
+    found, bar = [], Phase(desc=f'looking at {split.folder.name}', total=split.n)
     for shard, name in enumerate(split.shards):
         with open(split.folder/name, 'rb', buffering=0) as file, bar:
             for key, members in split.members(shard):

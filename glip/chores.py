@@ -337,6 +337,7 @@ def size(
     "How much the files below a folder hold."
     return sum(path.stat().st_size for path in folder.rglob('*') if path.is_file() and not path.is_symlink())
 
+# %% ../nbs/16_chores.ipynb #weights-2
 def weights(
     root:Path, # the project's folder
     clear:tuple[str, ...]=(), # folders of runs, or folders above some; empty: the weights are listed, nothing is removed
@@ -346,13 +347,15 @@ def weights(
     for name, folder in zip(clear, asked):
         if not name.strip() or not folder.is_relative_to((root/'runs').resolve()): raise ValueError(f'--clear takes runs/ or what lies below it, got {name!r}')
         if not any(run.resolve().is_relative_to(folder) for run in runs): raise ValueError(f'{name} is no finished run with weights, and there is none below it')
+    failed = 0
     for run in runs:
         held, gone = size(run/'checkpoints'), any(run.resolve().is_relative_to(folder) for folder in asked)
-        if gone: clear_weights(run)
-        if gone or not asked: print(f'{held/1e6:9,.1f} MB  {shown(run)}' + ' removed'*gone)
+        try: done = clear_weights(run) or ' removed' if gone else ''
+        except ValueError as error: done, failed = f' kept: {error}', 1
+        if gone or not asked: print(f'{held/1e6:9,.1f} MB  {shown(run)}{done}')
     left = sum(size(run/'checkpoints') for run in with_weights(root))
     print(f'{size(root/"runs")/1e6:9,.1f} MB  runs/, of it {left/1e6:,.1f} MB weights of finished runs')
-    return 0
+    return failed
 
 def clear_weights(
     run:Path, # folder of a finished run

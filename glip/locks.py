@@ -73,21 +73,31 @@ def _refuse(
     path:Path, # of the lock
 )->None:
     "The error that says who holds the run."
-    for _ in range(25): # the holder may just be writing his name
-        if not _gone(writer := _writer(path)): break
-        time.sleep(.02)
+    writer = _writer(path)
     far = writer and writer.get('kernel') != _kernel()
     who = f"process {writer.get('pid')} on {writer.get('host')} since {writer.get('started')}" if writer else "another process"
     silent = f"; after {SILENT} s without a sign of life from there it no longer counts" if far else ''
     raise Held(f"{shown(path.parent)} is held by {who}, and a run has one writer at a time: wait for it, end it or choose another name{silent}")
 
+def _settled(
+    path:Path, # of the lock
+    handle:int, # of it, open
+)->bool|None: # see `_flock`
+    "Whether the kernel gives the lock, once its holder has written his name and the children of a dead one have let go."
+    for _ in range(50):
+        locked = _flock(handle)
+        if locked is not False or not _gone(_writer(path)): break
+        time.sleep(.02)
+    return locked
+
+# %% ../nbs/08_locks.ipynb #taken
 def _taken(
     path:Path, # of the lock
 )->int: # the open file
     "The lock, with this process's name in it."
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666) # a program that is started does not inherit it
     try:
-        locked = _flock(handle)
+        locked = _settled(path, handle)
         if locked is False: _refuse(path)
         own = json.dumps(_self()).encode()
         if _alive(path, _writer(path), bool(locked)): _refuse(path)

@@ -13,8 +13,8 @@ from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 from PIL import Image
-from tqdm import tqdm
 from .errors import one_sentence
+from .progress import Phase
 from .shards import project_root, write_split
 
 # %% ../nbs/06_originals.ipynb #chosen
@@ -52,7 +52,7 @@ def _table(rows, columns): # tab-separated, under a header
 
 # %% ../nbs/06_originals.ipynb #write-shards
 def _write_shards(folder, rows, sample): # of one split; a tar by `write_split` at a time, as they differ in length
-    for i, (_, shard) in enumerate(groupby(tqdm(rows, folder.name, disable=len(rows) < 1000), itemgetter('shard'))):
+    for i, (_, shard) in enumerate(groupby(Phase(rows, f'writing {folder.name}'), itemgetter('shard'))):
         one = write_split(folder/'one', (dict(__key__=row['key'], **sample(row)) for row in shard), len(rows))
         (one/'0.tar').rename(folder/f'{i}.tar')
         shutil.rmtree(one)

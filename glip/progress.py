@@ -6,7 +6,7 @@
 __all__ = ['columns', 'Screen', 'Output', 'in_kernel', 'place', 'clock', 'fitted', 'amount', 'Phase', 'note']
 
 # %% ../nbs/03_progress.ipynb #progress-imports
-import os, sys, time
+import os, sys, threading, time
 from tqdm import tqdm
 
 # %% ../nbs/03_progress.ipynb #progress-screen
@@ -88,6 +88,7 @@ def amount(
 # %% ../nbs/03_progress.ipynb #progress-phase
 class Phase(tqdm):
     "A long piece of work whose progress is shown."
+    monitor_interval = 0 # tqdm's own thread and a lock between processes do not survive a fork or a killed child
     def __init__(self, iterable=None,
         desc:str='', # what is being done
         total:float=None, # of it, in units; None: the iterable's length
@@ -98,14 +99,15 @@ class Phase(tqdm):
     ):
         self.place = place()
         quiet = disable or os.environ.get('RANK', '0') not in ('0', '') and 'WORLD_SIZE' in os.environ
-        super().__init__(iterable, desc=desc, total=total, unit=unit, delay=delay, disable=quiet, initial=initial, mininterval=.5, smoothing=.08)
+        super().__init__(iterable, desc=desc, total=total, unit=unit, delay=delay, disable=quiet, initial=initial, mininterval=.5, miniters=1, smoothing=.08)
 
     def line(self, over=False):
         "The line as it is now."
         d = self.format_dict
         done = amount(d['n'], d['unit']) + (f"/{amount(d['total'], d['unit'])}" if d['total'] else '')
         rate = d['rate'] or (d['n'] - d['initial'])/max(d['elapsed'], 1e-9)
-        time = f"in {clock(d['elapsed'])}" if over else f"{clock((d['total'] - d['n'])/rate)} left" if d['total'] and rate else ''
+        ended = 'stopped after' if d['n'] < (d['total'] or 0) else 'in'
+        time = f"{ended} {clock(d['elapsed'])}" if over else f"{clock((d['total'] - d['n'])/rate)} left" if d['total'] and rate else ''
         return fitted([f"{d['prefix']} {done}", *(d['postfix'] or '').split(', '), time], 79)
 
     def display(self, msg=None, pos=None): self.place.show(self.desc, self.line())
@@ -116,6 +118,8 @@ class Phase(tqdm):
         self.disable = True # as tqdm does
         self._decr_instances(self)
         if self.last_print_t >= self.start_t + self.delay or time.time() - self.start_t >= self.delay: self.place.keep(self.desc, self.line(over=True))
+
+Phase.set_lock(threading.RLock())
 
 # %% ../nbs/03_progress.ipynb #progress-note
 def note(

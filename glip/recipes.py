@@ -98,7 +98,7 @@ PEAK, UTILISATION = 989e12, .4 # FLOP/s: an H100 SXM, dense bf16, by its data sh
 class Cost(NamedTuple):
     "What a training takes."
     steps:int
-    tokens:int # of a picture that stay, its class token among them
+    tokens:int # of an image that stay, its class token among them
     text_tokens:int # of a caption that stay
     flops:float # of the whole training
 

@@ -14,10 +14,10 @@ from pathlib import Path
 import torch
 from PIL import Image
 from torch import Tensor, nn
-from tqdm import tqdm
 from .encoding import encode_pictures, encode_texts, read_picture
 from .classification import classifier
 from .loading import PICTURES
+from .progress import Phase
 from .shapes import make_shapes
 from .shards import Split, captions, class_names, data_folder, templates
 
@@ -93,7 +93,7 @@ def make_album(
     damaged = [f'{source.folder/shard} is damaged: {why}' for shard, why in source.damaged.items()]
     album = Album(source, [], [], None, damaged)
     def pictures()->Iterator[Tensor]:
-        for place in tqdm(places, desc='reading pictures', leave=False, disable=len(places) < 500):
+        for place in Phase(places, 'reading images'):
             try: picture, rest = read_picture(source, *place, preprocess)
             except ValueError as error: album.unreadable.append(str(error))
             else: album.places.append(place); album.samples.append(rest); yield picture

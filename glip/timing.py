@@ -14,10 +14,10 @@ import numpy as np
 import pandas as pd
 import torch
 from torch import Tensor
-from tqdm import tqdm
 from .assembly import model_of, stages_of, text_sampler_of
 from .masking import noise
 from .parameters import check_parameters
+from .progress import Phase
 from .similarity import mask_arguments
 from .step import optimizer, teacher_of, train_step
 from .text import tokenizer
@@ -32,7 +32,7 @@ def paired(
     "Seconds of each arm, once a round in shuffled order, after one round that does not count."
     if rounds < 1: raise ValueError(f'rounds must be at least 1, got {rounds}')
     order, rows = np.random.default_rng(seed), []
-    for _ in tqdm(range(rounds+1), desc='rounds', leave=False, delay=5):
+    for _ in Phase(range(rounds+1), 'measuring', unit='rounds'):
         row = {}
         for name in order.permutation(list(arms)):
             begin = clock()
