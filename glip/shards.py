@@ -365,6 +365,7 @@ def places(
     if not str(data).strip(): raise ValueError("data is empty: name a set below data/, a folder, or shards ('{00000..00009}.tar::extra.tar')")
     return [path] if path.is_absolute() else [project_root()/'data'/path, Path.cwd()/path]
 
+# %% ../nbs/05_shards.ipynb #named-shards
 def named_shards(
     data:str, # paths of shards or of folders with shards, with braces, joined by '::'
 )->list[Path]:
