@@ -85,7 +85,7 @@ def _ratio(row): return f"at {row.better.split(' @ ')[0].partition(' ')[2]}"
 def _sum(found): # what differences say taken together
     words = {placed(row) for row in found.itertuples()}
     if {AHEAD, BEHIND} <= words: return 'helps at some fractions and costs at others'
-    return 'helps' if AHEAD in words else 'does not help, it costs accuracy where a difference can be told' if BEHIND in words else 'makes no difference that these runs can tell'
+    return 'helps' if AHEAD in words else 'does not help: it costs accuracy where a difference can be told' if BEHIND in words else 'makes no difference that these runs can tell'
 
 def center_said(
     found:pd.DataFrame, # `judged` claims of the question center
@@ -125,7 +125,7 @@ def time_said(
         record = read_json(path)
         step, model = _step(record, ratio), record['model']
         parts.append(f"{TOWERS[model['width'], model['patch_size']]} at {model['image_size']} pixels on {_machine(record)}: {step['ratio']:.2f} ({step['low']:.2f} to {step['high']:.2f}; its FLOPs {step['flops']:.2f})")
-    return f"**What it saves in time.** A training step with {ratio:.0%} of the patches removed, relative to one with all: {'; '.join(parts)}." if parts else ''
+    return f"**What it saves in time.** A training step with {100*ratio:.0f} % of the patches removed, relative to one with all: {'; '.join(parts)}." if parts else ''
 
 # %% ../nbs/15_headline.ipynb #headline-paper
 def paper_said(
@@ -168,9 +168,9 @@ def summary(
     center, dropping = by['center'], by['dropping']
     told = [f"{points(row.difference)} {_ratio(row)}, {row.column}" for row in center[center.column != 'masked'].itertuples() if placed(row) != LEVEL]
     which = f" (GLIP less FLIP, in points: {'; '.join(told)}; the rest is undecided)" if told else ''
-    price = listed([f"{points(row.difference)} {_ratio(row)} for {flops[row.better.split(' @ ')[0]]/flops['CLIP']:.2f} of the FLOPs"
+    price = listed([f"{points(row.difference)} {_ratio(row)}{' (undecided)'*(placed(row) == LEVEL)} for {flops[row.better.split(' @ ')[0]]/flops['CLIP']:.2f} of its FLOPs"
                     for row in dropping[dropping.better.str.startswith('FLIP')].itertuples()])
     count = pd.concat(by.values()).verdict.value_counts()
     images, agree, against = len(next(iter(hits.values())).columns), count.get('agrees', 0), count.get('contradicts', 0)
     return (f"On photos (Tiny-ImageNet, a small model, {images:,} test images, {center.seeds.min()} to {center.seeds.max()} seeds) keeping the center {_sum(center[center.column != 'masked'])}{which}. "
-            f"Dropping patches at random and tuning without masks leaves, of CLIP's accuracy, {price}. Of {count.sum()} differences that GLIP's authors report, {agree} are met, {against} contradicted, and {count.sum() - agree - against} undecided at this size.")
+            f"Dropping patches at random, with a short tuning on whole images, changes CLIP's accuracy by {price}. Of {count.sum()} differences that GLIP's authors report, {agree} are met, {against} contradicted, and {count.sum() - agree - against} undecided at this size.")
