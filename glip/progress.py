@@ -111,8 +111,7 @@ class Phase(tqdm):
         initial:int=0, # units that were done before
     ):
         self.place = place()
-        quiet = disable or not_first()
-        super().__init__(iterable, desc=desc, total=total, unit=unit, delay=delay, disable=quiet, initial=initial, mininterval=.5, miniters=1, smoothing=.08)
+        super().__init__(iterable, desc=desc, total=total, unit=unit, delay=delay, disable=disable or not_first(), initial=initial, mininterval=.5, miniters=1, smoothing=.08)
 
     def line(self, over=False):
         "The line as it is now."
