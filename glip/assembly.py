@@ -20,7 +20,7 @@ from .masking import generator, n_keep
 from .model import CLIP, forward_flops, model_of
 from .progress import Phase
 from .shapes import make_shapes
-from .shards import Split, captions, class_names, templates, training_set
+from .shards import EMBEDDED, Split, captions, class_names, templates, training_set
 from .similarity import course, draw_anchors, mask_arguments, mask_stages, mixed, nearest, parts_of, search_threshold, unit
 from .text import text_arguments, text_sampler, token_counts, tokenizer
 
@@ -28,8 +28,8 @@ from .text import text_arguments, text_sampler, token_counts, tokenizer
 def data_of(
     params:dict, # of a run, checked
 )->Path: # of the data set, with its split train
-    "The folder of the run's data. The embedded set is drawn first when it is not there yet; shards that lie otherwise are linked."
-    return make_shapes(params['focus']) if params['data'] == 'shapes' else training_set(params['data'])
+    "The folder of the run's data. An embedded set is drawn first when it is not there yet; shards that lie otherwise are linked."
+    return make_shapes(params['focus']) if params['data'] in EMBEDDED else training_set(params['data'])
 
 def batches_of(
     params:dict, # of a run, checked

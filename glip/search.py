@@ -18,8 +18,8 @@ from .encoding import encode_pictures, encode_texts, read_picture
 from .classification import classifier
 from .loading import PICTURES
 from .progress import Phase
-from .shapes import make_shapes
-from .shards import Split, captions, class_names, data_folder, templates
+from .shapes import set_folder
+from .shards import Split, captions, class_names, templates
 
 # %% ../nbs/09_search.ipynb #picture-files
 def picture_files(
@@ -53,11 +53,11 @@ class Folder:
 
 # %% ../nbs/09_search.ipynb #open-source
 def open_source(
-    data:str, # shapes, a name below data/, or a path: a data set in CLIP_benchmark's layout or any folder of pictures
+    data:str, # shapes, shapes_anywhere, a name below data/, or a path: a data set in CLIP_benchmark's layout or any folder of pictures
     split:str, # folder in a data set; a plain folder has none
 )->Split|Folder:
     "Where pictures are read from."
-    folder = make_shapes() if data == 'shapes' else data_folder(data)
+    folder = set_folder(data)
     return Split(folder/split) if any(folder.glob('*/*.tar')) else Folder(folder)
 
 # %% ../nbs/09_search.ipynb #Album

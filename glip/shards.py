@@ -492,7 +492,7 @@ def training_set(
     return linked(folder, links) if links else folder
 
 # %% ../nbs/05_shards.ipynb #check-data
-EMBEDDED = 20_000 # samples of train in the embedded set
+EMBEDDED = dict(shapes=20_000, shapes_anywhere=20_000) # the sets that are drawn here (glip.shapes): samples of train
 SMALL = 50*10**6 # bytes of a shard that is counted within a second
 
 def at_most(
@@ -516,7 +516,7 @@ def check_data(
 )->None:
     "Refuse data that cannot be trained on, before anything is made."
     data, batch = params['data'], params['batch_size']
-    if data == 'shapes': n = EMBEDDED
+    if data in EMBEDDED: n = EMBEDDED[data]
     else:
         folder, links = layout(data)
         if not links and not (folder/'train').is_dir(): raise FileNotFoundError(no_train(folder))
