@@ -40,6 +40,7 @@ def floors(
             guesses.append(pd.Series(classes.value_counts().max()/len(classes), found.index))
     return (100*pd.concat(guesses, axis=1).max(axis=1)).groupby(done.arm).mean().to_dict()
 
+# %% ../nbs/14_verdicts.ipynb #floor-limit
 def floor_limit(
     floor:float, # points
     items:int, # of the test
@@ -50,9 +51,9 @@ def floor_limit(
 def near_floor(
     by_seed:pd.DataFrame, # (seeds, items) in points, as `cells` gives them
 )->bool: # False where the floor is not known
-    "Whether an accuracy is at or near its floor."
+    "Whether an accuracy is at or near its floor (attrs: floor; items, where they are other than the columns)."
     floor = by_seed.attrs.get('floor', nan)
-    return bool(by_seed.size) and not isnan(floor) and by_seed.mean(axis=None) <= floor_limit(floor, by_seed.shape[1])
+    return bool(by_seed.size) and not isnan(floor) and by_seed.mean(axis=None) <= floor_limit(floor, by_seed.attrs.get('items', by_seed.shape[1]))
 
 # %% ../nbs/14_verdicts.ipynb #cells
 OUTCOMES = dict(zero_shot=itemgetter('correct'), # of a picture
@@ -169,6 +170,7 @@ def deviations(
         found.append(dict(row=row, column=column, untuned=hits[row, 'unmasked'].mean(axis=None), tuned=tuned.mean(axis=None), low=change['low'], high=change['high'], reason=reason))
     return pd.DataFrame(found, columns=['row', 'column', 'untuned', 'tuned', 'low', 'high', 'reason'])
 
+# %% ../nbs/14_verdicts.ipynb #weighed
 def _cells_of(claim): # -> (row, column) of each of its accuracies
     sides = [*(_rows(claim['better']) or [claim['better']]), claim['worse']]
     return list(dict.fromkeys(cell for side in sides for cell in terms(side, claim['column'])))
