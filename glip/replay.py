@@ -176,11 +176,14 @@ def replayed(
         if state(run) != 'finished': raise ValueError(f'it is {state(run)}')
         record, params, lines = read_json(run/'result.json', dict), check_parameters(read_json(run/'params.json', dict)), first_lines(run, steps)
         if drawn and params['data'] == 'shapes' and not has_data(params): raise ValueError(f"data/{shapes_folder(params['focus']).name} is not drawn yet")
+        then, _ = record['provenance'], kind(record['provenance'], record['precision'])
         now = begun(params, record)
-    except (ValueError, FileNotFoundError) as error: return Replayed(shown(run), 'not replayed', ' '.join(str(error).split()), [])
-    then, made = record['provenance'], now.made
+    except (ValueError, FileNotFoundError, KeyError) as error:
+        why = f'its record has no {error}' if isinstance(error, KeyError) else ' '.join(str(error).split())
+        return Replayed(shown(run), 'not replayed', why, [])
+    made = now.made
     if then['data'] not in (made['data'], now.former): return Replayed(shown(run), 'differs', f"its data are others (hash {then['data']}, now {made['data']})", [])
-    if then['weights'] != made['weights']: return Replayed(shown(run), 'differs', f"its first weights are others (hash {then['weights']}, now {made['weights']})", [])
+    if then.get('weights') not in (None, made['weights']): return Replayed(shown(run), 'differs', f"its first weights are others (hash {then['weights']}, now {made['weights']})", [])
     today = first_steps(now, lines[-1]['step'])
     return Replayed(shown(run), *compared(record, lines, now, today), apart(lines, today))
 
