@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../nbs/15_door.ipynb #fb109cb4
-import ast, base64, contextlib, difflib, json, os, re, signal, sys, threading
+import ast, base64, contextlib, difflib, json, logging, os, re, signal, sys, threading
 from pathlib import Path
 
 import click
@@ -284,6 +284,14 @@ def _make_client(): # a function, as `_make_engine`
             return super().process_message(msg, *args, **kwargs)
     return Client
 
+# %% ../nbs/15_door.ipynb #quietly
+def _quietly(run): # a function without arguments -> what it returns
+    "Run it; when a signal ends it, asyncio does not tell of tasks that have lost their kernel."
+    try: return run()
+    except KeyboardInterrupt:
+        logging.getLogger('asyncio').disabled = True # the process is ending
+        raise
+
 # %% ../nbs/15_door.ipynb #make-engine
 def _make_engine(): # a function, since papermill may be half imported when this module is
     "The class `GlipEngine`."
@@ -306,7 +314,7 @@ def _make_engine(): # a function, since papermill may be half imported when this
                 came.append(number)
                 raise Interrupted(number)
             before = main and signal.signal(signal.SIGTERM, end)
-            try: return _make_client()(nb_man, **kwargs).execute()
+            try: return _quietly(_make_client()(nb_man, **kwargs).execute)
             except DeadKernelError as e:
                 if came: raise Interrupted(came[0]) from e # a batch system sends its signal to the kernel too
                 raise PapermillException('the kernel died, as it does when memory runs out') from e

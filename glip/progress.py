@@ -118,7 +118,7 @@ class Phase(tqdm):
         d = self.format_dict
         done = amount(d['n'], d['unit']) + (f"/{amount(d['total'], d['unit'])}" if d['total'] else '')
         whole = (d['n'] - d['initial'])/max(d['elapsed'], 1e-9) # units a second since the beginning; d['rate']: lately
-        left = seconds_left(d['total'] - d['n'], whole, d['rate'] or whole) if d['total'] and whole else None
+        left = seconds_left(d['total'] - d['n'], whole, d['rate'] or whole) if d['total'] and d['n'] - d['initial'] > .01*d['total'] else None # the first units tell too little
         ended = 'stopped after' if d['n'] < (d['total'] or 0) else 'in'
         time = f"{ended} {clock(d['elapsed'])}" if over else f'{clock(left)} left' if left is not None else ''
         return fitted([f"{d['prefix']} {done}", *(d['postfix'] or '').split(', '), time], 79)
