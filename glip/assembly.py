@@ -21,7 +21,7 @@ from .model import CLIP, forward_flops, model_of
 from .progress import Phase
 from .shapes import make_shapes
 from .shards import EMBEDDED, Split, captions, class_names, templates, training_set
-from .similarity import course, draw_anchors, mask_arguments, mask_stages, mixed, nearest, parts_of, search_threshold, unit
+from .similarity import course, draw_anchors, mask_arguments, mask_stages, mixed, nearest, parts_of, removed, search_threshold, unit
 from .text import text_arguments, text_sampler, token_counts, tokenizer
 
 # %% ../nbs/10_assembly.ipynb #data-of
@@ -55,7 +55,7 @@ def similarities(
 )->torch.Tensor: # (pictures * DRAWS, N) to the nearest anchor
     "Over the training pictures, how similar each patch is to the anchor that it resembles most."
     found, n = [], min(PICTURES, batches.split.n)
-    for step in Phase(range(math.ceil(n/params['batch_size'])), 'searching the threshold of clusters', unit='batches'):
+    for step in Phase(range(math.ceil(n/params['batch_size'])), 'measuring clusters', unit='batches'):
         images = batches(step)['images'].to(model.proj.device)
         seen = model.look(images, ('patches',) if weight is None else ('patches', 'embeddings'))
         vectors = unit(seen['patches']) if weight is None else mixed(**seen, weight=weight)
@@ -64,7 +64,7 @@ def similarities(
     return torch.cat(found, 1)[:, :n].flatten(0, 1)
 
 # %% ../nbs/10_assembly.ipynb #thresholds
-REAL = 5/7 # share of the kept places that real patches fill where no target is given: of 137 at 0.3, 98
+REAL = 5/7 # share of the kept places that real patches fill where no target is given: 98 of 137, the authors' target 0.5 at the least share 0.3
 
 def stage_values(params): # mask_ratio and weight of each stage; weight None where there are no embeddings
     "What the search for thresholds needs to know of the stages."
@@ -79,13 +79,15 @@ def thresholds_of(
     model:CLIP, # as it is before training
     batches:Batches, # of the run
 )->list[tuple]: # a stage: threshold, mean share of patches that go; empty for a strategy without clusters
-    "The thresholds of the run's stages: the one given, or searched."
+    "The thresholds of the run's stages, the one given or searched, and what each removes."
     if 'threshold' not in mask_arguments(params['masking']): return []
-    if params['threshold'] is not None: return [(params['threshold'], None)]
-    stages, near, found = stage_values(params), {}, {}
+    stages, near, found, given = stage_values(params), {}, {}, params['threshold']
     for ratio, weight in dict.fromkeys(stages):
         if weight not in near: near[weight] = similarities(params, model, batches, weight)
         k = None if 'cluster_fixed' in parts_of(params['masking']) else n_keep(near[weight].shape[1], ratio)
+        if given is not None:
+            found[ratio, weight] = given, removed(near[weight], given, k).mean().item()
+            continue
         target = params['target_ratio'] or (ratio if k is None else 1 - REAL*(1-ratio))
         found[ratio, weight] = search_threshold(near[weight], target, k) if k is not None or target else (1., 0.)
     return [found[stage] for stage in stages]

@@ -72,7 +72,7 @@ def cluster(
     return noise.masked_fill(clustered(nearest(unit(patches), draw_anchors(noise, anchor_ratio)), threshold), torch.inf)
 
 def cluster_fixed(noise, grid, patches, threshold:float, anchor_ratio:float=.03)->Tensor: # as `cluster`
-    "The same with no padding: masked patches, at random, fill up to K (in no paper; no token is wasted)."
+    "The same with no padding: look-alikes, at random, fill up to K and are seen; see *Padded, full, leaky*."
     return noise + clustered(nearest(unit(patches), draw_anchors(noise, anchor_ratio)), threshold)
 
 # %% ../nbs/01_similarity.ipynb #cluster-embedding
