@@ -153,7 +153,7 @@ def compared(
     if not exact and all(map(within, far)): return 'within tolerance', f'{at}: at most {most}; {why}'
     return ('differs', f'{at}: {most}{"" if exact else ", more than the machine explains"}; {why}')
 
-# %% ../nbs/15_replay.ipynb #replay-one
+# %% ../nbs/15_replay.ipynb #replay-has-data
 def has_data(
     params:dict, # of a run
 )->bool:
@@ -162,6 +162,7 @@ def has_data(
     try: return training_set(params['data']).is_dir()
     except (ValueError, FileNotFoundError): return False
 
+# %% ../nbs/15_replay.ipynb #replay-one
 class Replayed(NamedTuple):
     "What became of a replay."
     run:str # as shown
