@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LINES', 'COMPARED', 'TOLERANCE', 'first_lines', 'digits_of', 'Begun', 'begun', 'first_steps', 'kind', 'in_words',
-           'apart', 'to_the_digit', 'within', 'compared', 'has_data', 'Replayed', 'replayed', 'runs_below', 'cost',
-           'one_of_each', 'replay']
+           'repeats', 'apart', 'to_the_digit', 'within', 'compared', 'has_data', 'Replayed', 'replayed', 'runs_below',
+           'cost', 'one_of_each', 'replay']
 
 # %% ../nbs/15_replay.ipynb #replay-imports
 import os, re, tempfile
@@ -91,16 +91,22 @@ def kind(
     "What decides in which order numbers are added up, and in how many bits."
     machine = made['machine']
     own = ('gpu',) if machine['gpu'] else ('processor', 'capability', 'threads')
-    return dict(precision=precision, torch=made['versions']['torch'].split('+')[0], **{name: machine[name] for name in own})
+    return {name: machine[name] for name in own} | dict(precision=precision, torch=made['versions']['torch'].split('+')[0])
 
 def in_words(
     kind:dict,
-    other:dict|None=None, # in which it differs, or may; None: the whole is told
-)->str: # Xeon AVX512, bf16, torch 2.11.0
+    other:dict|None=None, # of which it is told apart; None: the whole is told
+)->str: # AMD EPYC, AVX512, 1 thread, bf16, torch 2.14.1
     "A kind of machine."
     told = {name: value for name, value in kind.items() if other is None or other.get(name) != value}
-    word = dict(torch='torch {}', threads='threads {}')
-    return ', '.join(word.get(name, '{}').format(value) for name, value in reversed(told.items()))
+    unit = dict(torch='torch {}', threads='{} thread' + 's'*(kind.get('threads') != 1))
+    return ', '.join(unit.get(name, '{}').format(value) for name, value in told.items())
+
+def repeats(
+    kind:dict,
+)->bool:
+    "Whether such a machine gives the same bits at each start: one thread does; several, and GPUs, may add up in another order each time."
+    return kind.get('threads') == 1
 
 # %% ../nbs/15_replay.ipynb #replay-apart
 def apart(
@@ -120,12 +126,12 @@ def to_the_digit(
     return all(float(f"{now[line['step']][name]:.{digits}g}") == line[name] for line in lines for name in COMPARED)
 
 # %% ../nbs/15_replay.ipynb #replay-verdict
-TOLERANCE = dict(first=dict(loss=3e-4, grad_norm=5e-3), later=dict(loss=2e-3, grad_norm=2e-2)) # shares, at step 1 and after it; on another kind of machine alone
+TOLERANCE = dict(first=dict(loss=3e-4, grad_norm=5e-3), later=dict(loss=2e-3, grad_norm=2e-2)) # shares, at step 1 and after it; where the bits may be others
 
 def within(
     distance:dict, # of a line, see `apart`
 )->bool:
-    "Whether a line is as near as on another kind of machine it has to be."
+    "Whether a line is as near as it has to be where the bits may be others."
     allowed = TOLERANCE['first' if distance['step'] == 1 else 'later']
     return all(distance[name] <= allowed[name] for name in COMPARED)
 
@@ -141,11 +147,13 @@ def compared(
     then, now = kind(record['provenance'], record['precision']), kind(run.made, run.precision)
     most = ', '.join(f"{name.replace('_', ' ')} {max(line[name] for line in far):.2%} apart" for name in COMPARED)
     if to_the_digit(lines, today): return 'to the digit', at
-    if then != now and all(map(within, far)): return 'within tolerance', f'{at}: at most {most}; {in_words(now, then)} here, {in_words(then, now)} there'
-    if then != now: return 'differs', f'{at}: {most}, more than another kind of machine explains ({in_words(now, then)} here, {in_words(then, now)} there)'
-    return 'differs', f'{at}: {most}, on a machine that bears the same name ({in_words(now)})'
+    exact = then == now and repeats(now)
+    why = (f'{in_words(now, then)} here, {in_words(then, now)} there' if then != now else
+           f'{in_words(now)} here and there' + ', which may add up in another order at each start'*(not exact))
+    if not exact and all(map(within, far)): return 'within tolerance', f'{at}: at most {most}; {why}'
+    return ('differs', f'{at}: {most}{"" if exact else ", more than the machine explains"}; {why}')
 
-# %% ../nbs/15_replay.ipynb #replay-one
+# %% ../nbs/15_replay.ipynb #replay-has-data
 def has_data(
     params:dict, # of a run
 )->bool:
@@ -154,6 +162,7 @@ def has_data(
     try: return training_set(params['data']).is_dir()
     except (ValueError, FileNotFoundError): return False
 
+# %% ../nbs/15_replay.ipynb #replay-one
 class Replayed(NamedTuple):
     "What became of a replay."
     run:str # as shown
