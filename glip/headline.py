@@ -140,17 +140,17 @@ def paper_said(
 # %% ../nbs/15_headline.ipynb #headline-all
 def judged_photos(
     hits:dict, # as glip.verdicts.cells gives them
+    draws:int=4000, # of the bootstrap
 )->dict[str, pd.DataFrame]: # question -> rows of `judged`
     "The claims of each question beside what was measured."
-    found = judged(hits, photo_claims())
+    found = judged(hits, photo_claims(), draws)
     return {question: found[found.question == question] for question in QUESTIONS}
 
 def headline(
-    hits:dict, # as glip.verdicts.cells gives them
+    by:dict, # as `judged_photos` gives it
     runs:pd.DataFrame, # arm, seed, params; of the same runs
 )->str: # Markdown, a paragraph a question
     "What the records of photos say."
-    by = judged_photos(hits)
     small = next(by['small images'].itertuples())
     tokens = f'**Small images instead of masks.** With as many patches, before any tuning and each tested as it was trained, RECLIP {placed(small)} FLIP at 75 % ({measured(small)}).'
     parts = [center_said(by['center']), dropping_said(by['dropping'], costs(runs, ROWS)), time_said(), tokens, paper_said(pd.concat(by.values()))]
@@ -158,17 +158,17 @@ def headline(
 
 # %% ../nbs/15_headline.ipynb #headline-summary
 def summary(
-    hits:dict, # as glip.verdicts.cells gives them
+    by:dict, # as `judged_photos` gives it
     runs:pd.DataFrame, # arm, seed, params; of the same runs
 )->str: # Markdown, one paragraph
     "The shortest form: the center, the price, the saving, the paper."
-    by, flops = judged_photos(hits), costs(runs, ROWS).training_flops
+    flops = costs(runs, ROWS).training_flops
     center, dropping = by['center'], by['dropping']
     told = [f"{points(row.difference)} {_ratio(row)}, {row.column}" for row in center[center.column != 'masked'].itertuples() if placed(row) != LEVEL]
     which = f" (GLIP less FLIP, in points: {'; '.join(told)}; the rest is undecided)" if told else ''
     price = listed([f"{points(row.difference)} {_ratio(row)}{' (undecided)'*(placed(row) == LEVEL)} for {flops[row.better.split(' @ ')[0]]/flops['CLIP']:.2f} of its FLOPs"
                     for row in dropping[dropping.better.str.startswith('FLIP')].itertuples()])
     count = pd.concat(by.values()).verdict.value_counts()
-    images, agree, against = len(next(iter(hits.values())).columns), count.get('agrees', 0), count.get('contradicts', 0)
-    return (f"On photos (Tiny-ImageNet, a small model, {images:,} test images, {center.seeds.min()} to {center.seeds.max()} seeds) keeping the center {_sum(center[center.column != 'masked'])}{which}. "
+    agree, against = count.get('agrees', 0), count.get('contradicts', 0)
+    return (f"On photos (Tiny-ImageNet, a small model, {center.seeds.min()} to {center.seeds.max()} seeds) keeping the center {_sum(center[center.column != 'masked'])}{which}. "
             f"Dropping patches at random, with a short tuning on whole images, changes CLIP's accuracy by {price}. Of {count.sum()} differences that GLIP's authors report, {agree} are met, {against} contradicted, and {count.sum() - agree - against} undecided at this size.")
