@@ -53,7 +53,7 @@ def near_floor(
 )->bool: # False where the floor is not known
     "Whether an accuracy is at or near its floor (attrs: floor; items, where they are other than the columns)."
     floor = by_seed.attrs.get('floor', nan)
-    return bool(by_seed.size) and not isnan(floor) and by_seed.mean(axis=None) <= floor_limit(floor, by_seed.attrs.get('items', by_seed.shape[1]))
+    return bool(by_seed.size and not isnan(floor) and by_seed.mean(axis=None) <= floor_limit(floor, by_seed.attrs.get('items', by_seed.shape[1])))
 
 # %% ../nbs/14_verdicts.ipynb #cells
 OUTCOMES = dict(zero_shot=itemgetter('correct'), # of a picture
