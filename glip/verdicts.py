@@ -53,7 +53,7 @@ def near_floor(
 )->bool: # False where the floor is not known
     "Whether an accuracy is at or near its floor (attrs: floor; items, where they are other than the columns)."
     floor = by_seed.attrs.get('floor', nan)
-    return bool(by_seed.size) and not isnan(floor) and by_seed.mean(axis=None) <= floor_limit(floor, by_seed.attrs.get('items', by_seed.shape[1]))
+    return bool(by_seed.size and not isnan(floor) and by_seed.mean(axis=None) <= floor_limit(floor, by_seed.attrs.get('items', by_seed.shape[1])))
 
 # %% ../nbs/14_verdicts.ipynb #cells
 OUTCOMES = dict(zero_shot=itemgetter('correct'), # of a picture
@@ -345,5 +345,5 @@ def on_one_machine(
     first, one = next(iter(studies)), [name for name, kind in kinds.items() if len(kind) == 1]
     if len(kinds[first]) == 1: return first, 'All runs are of one kind of machine and precision.'
     if one: return one[0], f'Runs of `runs/{one[0]}`, all of one machine and precision (`runs/{first}` ' + ('has more than one kind).' if kinds[first] else 'is not complete).')
-    if not kinds[first]: return first, 'Not all runs are on record.'
+    if not kinds[first]: return first, 'Not all runs are on record' + ('; those that are come from more than one kind of machine.' if len({machine for _, machine, _ in _machines(studies[first])}) > 1 else '.')
     return first, 'The runs are of more than one kind of machine; no complete set of one kind is on record.'
