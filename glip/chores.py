@@ -6,8 +6,8 @@
 __all__ = ['HEAVY', 'processes', 'limits', 'absolute', 'notebooks', 'read', 'tagged', 'program', 'why_skipped', 'trial',
            'try_notebook', 'preload', 'test', 'directives', 'show_output', 'show_cell', 'readme', 'bare', 'tidy',
            'texts', 'executed', 'refresh', 'run_nbdev', 'make', 'output_faults', 'faults', 'module', 'orphans',
-           'contents', 'changes', 'tell', 'unmade', 'prepare', 'check', 'size', 'weights', 'clear_weights', 'render',
-           'tables', 'replay', 'main']
+           'contents', 'changes', 'tell', 'unmade', 'prepare', 'check', 'size', 'weights', 'clear_weights', 'settled',
+           'render', 'tables', 'replay', 'main']
 
 # %% ../nbs/16_chores.ipynb #a00044b3
 import atexit, base64, json, multiprocessing, os, re, shutil, subprocess, sys, time
@@ -378,6 +378,20 @@ def clear_weights(
     finally:
         if taken: release(run)
 
+# %% ../nbs/16_chores.ipynb #tables-settled
+def settled(
+    cell:'nbformat.NotebookNode', # whose outputs are changed in place
+)->'nbformat.NotebookNode': # the same
+    "A cell whose outputs are the same each time: without counts, addresses of objects and what pandas draws as the id of a styled table."
+    for output in cell.get('outputs', ()):
+        if 'execution_count' in output: output.execution_count = None
+        data = output.get('data', {})
+        for kind in {'text/plain', 'text/html'} & {*data}:
+            text = re.sub(r' at 0x[0-9a-f]+(?=>)', '', data[kind])
+            for i, drawn in enumerate(dict.fromkeys(re.findall(r'<table id="(T_[0-9a-f]{5})"', text))): text = text.replace(drawn, f'T_{cell.id}_{i}')
+            data[kind] = text
+    return cell
+
 # %% ../nbs/16_chores.ipynb #tables-render
 def render(
     path:Path, # of a table's notebook
@@ -393,9 +407,7 @@ def render(
     except Exception as e: # whatever a cell raised: it is told, without its colours, and counted
         return '\n'.join(re.sub(r'\x1b\[[\d;]*m', '', str(e)).strip().splitlines()[-40:])
     for cell, now in zip(nb.cells, new.cells):
-        if cell.cell_type == 'code': cell.outputs = now.outputs
-    for output in (o for cell in nb.cells for o in cell.get('outputs', ())):
-        if 'execution_count' in output: output.execution_count = None
+        if cell.cell_type == 'code': cell.outputs = settled(now).outputs
     nbformat.write(nb, to/path.name)
     return ''
 
