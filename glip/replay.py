@@ -172,8 +172,9 @@ class Replayed(NamedTuple):
 
     def __str__(self):
         words = {'differs': 'differs', 'not replayed': 'is not replayed'}.get(self.verdict, f'reproduces {self.verdict}')
-        return f'{self.run} {words}: {self.how}'
+        return f"{self.run} {words}: {self.how}"
 
+# %% ../nbs/15_replay.ipynb #replay-run
 def replayed(
     run:str|Path, # folder of a finished run
     steps:int|None=None, # that are taken at most; None: as many as the log's first lines need
@@ -192,9 +193,10 @@ def replayed(
         return Replayed(shown(run), 'not replayed', why, [])
     made = now.made
     if then['data'] not in (made['data'], now.former): return Replayed(shown(run), 'differs', f"its data are others (hash {then['data']}, now {made['data']})", [])
-    if then.get('weights') not in (None, made['weights']): return Replayed(shown(run), 'differs', f"its first weights are others (hash {then['weights']}, now {made['weights']})", [])
     today = first_steps(now, lines[-1]['step'])
-    return Replayed(shown(run), *compared(record, lines, now, today), apart(lines, today))
+    verdict, how = compared(record, lines, now, today)
+    others = verdict == 'differs' and then.get('weights') not in (None, made['weights'])
+    return Replayed(shown(run), verdict, how + '; its first weights are others'*others, apart(lines, today))
 
 # %% ../nbs/15_replay.ipynb #replay-runs
 def runs_below(
