@@ -106,8 +106,8 @@ def results_in_words(
 
 # %% ../nbs/08_report.ipynb #next
 _tables = dict(shapes='nbs/tables/shapes.ipynb', tinyimagenet='nbs/tables/glip_main.ipynb -p scale tinyimagenet',
-               flickr8k='nbs/tables/glip_main.ipynb -p scale flickr8k')
-_sentences = dict(shapes='a red circle', flickr8k='a dog runs on the beach', ucm_captions='an airplane at the airport')
+               flickr8k='nbs/tables/glip_main.ipynb -p scale flickr8k', shapes_anywhere='nbs/tables/where_it_looks.ipynb')
+_sentences = dict(shapes='a red circle', shapes_anywhere='a red circle', flickr8k='a dog runs on the beach', ucm_captions='an airplane at the airport')
 
 def next_lines(
     place:str, # of the run, such as runs/gaussian-seed0
