@@ -9,6 +9,7 @@ __all__ = ['choices', 'intervals', 'multiples', 'Parameter', 'parse_parameters',
 # %% ../nbs/08_parameters.ipynb #b813c8ac
 import ast, difflib, io, re, tokenize
 from collections.abc import Iterable
+from functools import lru_cache
 from importlib.resources import files
 from numbers import Integral, Real
 from typing import NamedTuple
@@ -57,12 +58,14 @@ def parse_parameters(
     return found
 
 # %% ../nbs/08_parameters.ipynb #parameters-2
+_parsed = lru_cache(2)(parse_parameters) # a table asks for the parameters of hundreds of runs
+
 def parameters()->dict[str, Parameter]:
     "Every parameter of a run, in the order of the parameters cell of nbs/train.ipynb."
     path = files('glip')/'defaults.py'
     if not path.is_file(): raise FileNotFoundError("glip/defaults.py is missing: "
         "`nbdev_export --path nbs/train.ipynb` makes it from the cell tagged parameters")
-    return parse_parameters(path.read_text(encoding='utf-8'))
+    return dict(_parsed(path.read_text(encoding='utf-8')))
 
 def defaults()->dict[str, object]:
     "The default of every parameter."
