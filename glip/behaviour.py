@@ -51,7 +51,7 @@ def behaviour(
     return hashlib.sha256(json.dumps(said(ast.parse(source))).encode()).hexdigest()
 
 # %% ../nbs/08_behaviour.ipynb #behaviour-code-hash
-APART = ('_modidx', 'adoption', 'chores', 'corruptions', 'door', 'numbers', 'originals', 'papers', 'recipes', 'replay', 'report', 'search', 'studies', 'tables', 'timing', 'transfer', 'verdicts')
+APART = ('_modidx', 'adoption', 'chores', 'corruptions', 'door', 'headline', 'numbers', 'originals', 'papers', 'recipes', 'replay', 'report', 'search', 'studies', 'tables', 'timing', 'transfer', 'verdicts')
 PARSED = 'defaults', # modules whose comments and annotations are read
 MARK = 'tree:' # with which a hash of syntax trees begins; that of an older record is of bytes and has none
 

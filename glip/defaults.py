@@ -50,7 +50,7 @@ reconstruction = 0.0      # weight of the loss of a decoder that predicts remove
 decoder_width = 128       # of that decoder, a multiple of head_width
 decoder_layers = 2        # blocks of that decoder
 # -- data --
-data = 'shapes'           # shapes (with a centre) or shapes_anywhere (without one), drawn here, no download; a name below data/, a path to a folder with shards or with train/, or shards as a/{00000..00010}.tar::b/0.tar
+data = 'shapes'           # shapes (with a centre) or shapes_anywhere (objects wherever they fit), drawn here, no download; a name below data/, a path to a folder with shards or with train/, or shards as a/{00000..00010}.tar::b/0.tar
 focus = 0.5               # of shapes: how near to the middle the main object lies, 1 in it, 0 wherever it fits; it is large, so never far
 crop_scale = 1.0          # smallest share of the area that a random crop keeps, in (0, 1]; 1.0: no random crop
 flip = False              # mirror half of the pictures

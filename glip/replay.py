@@ -8,7 +8,7 @@ __all__ = ['LINES', 'COMPARED', 'TOLERANCE', 'first_lines', 'digits_of', 'Begun'
            'cost', 'one_of_each', 'replay']
 
 # %% ../nbs/15_replay.ipynb #replay-imports
-import os, re, tempfile
+import math, os, re, tempfile
 from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
@@ -22,7 +22,7 @@ from .programs import found
 from .records import read_json, read_log, shown
 from .runs import provenance, refuse_outside, state
 from .shapes import shapes_folder
-from .shards import data_identity, training_set
+from .shards import EMBEDDED, data_identity, training_set
 from .training import choose_precision, fit, initial
 
 # %% ../nbs/15_replay.ipynb #replay-lines
@@ -91,7 +91,7 @@ def kind(
     "What decides in which order numbers are added up, and in how many bits."
     machine = made['machine']
     own = ('gpu',) if machine['gpu'] else ('processor', 'capability', 'threads')
-    return {name: machine[name] for name in own} | dict(precision=precision, torch=made['versions']['torch'].split('+')[0])
+    return {name: machine[name] for name in own} | dict(precision=precision, torch=made['versions']['torch'])
 
 def in_words(
     kind:dict,
@@ -113,9 +113,12 @@ def apart(
     lines:list[dict], # of the record
     today:list[dict], # one a step
 )->list[dict]: # a line: step, loss, grad_norm as shares of the record's
-    "How far today's numbers are from the record's."
-    now = {line['step']: line for line in today}
-    return [dict(step=line['step'], **{name: abs(now[line['step']][name]/line[name] - 1) for name in COMPARED}) for line in lines]
+    "How far today's numbers are from the record's, beyond the rounding of its digits."
+    now, digits = {line['step']: line for line in today}, digits_of(lines)
+    def beyond(name, line):
+        rounding = 10.**(math.floor(math.log10(abs(line[name]))) + 1 - digits)/2
+        return max(abs(now[line['step']][name] - line[name]) - rounding, 0.)/abs(line[name])
+    return [dict(step=line['step'], **{name: beyond(name, line) for name in COMPARED}) for line in lines]
 
 def to_the_digit(
     lines:list[dict], # of the record
@@ -126,13 +129,16 @@ def to_the_digit(
     return all(float(f"{now[line['step']][name]:.{digits}g}") == line[name] for line in lines for name in COMPARED)
 
 # %% ../nbs/15_replay.ipynb #replay-verdict
-TOLERANCE = dict(first=dict(loss=3e-4, grad_norm=5e-3), later=dict(loss=2e-3, grad_norm=2e-2)) # shares, at step 1 and after it; where the bits may be others
+TOLERANCE = dict( # shares, at step 1 and after it, where the bits may be others: fp32 on processors on both sides, and all else
+    fp32=dict(first=dict(loss=1e-5, grad_norm=1e-4), later=dict(loss=1e-4, grad_norm=1e-3)),
+    other=dict(first=dict(loss=3e-4, grad_norm=5e-3), later=dict(loss=2e-3, grad_norm=2e-2)))
 
 def within(
     distance:dict, # of a line, see `apart`
+    fp32:bool, # on processors, on both sides
 )->bool:
     "Whether a line is as near as it has to be where the bits may be others."
-    allowed = TOLERANCE['first' if distance['step'] == 1 else 'later']
+    allowed = TOLERANCE['fp32' if fp32 else 'other']['first' if distance['step'] == 1 else 'later']
     return all(distance[name] <= allowed[name] for name in COMPARED)
 
 def compared(
@@ -147,10 +153,10 @@ def compared(
     then, now = kind(record['provenance'], record['precision']), kind(run.made, run.precision)
     most = ', '.join(f"{name.replace('_', ' ')} {max(line[name] for line in far):.2%} apart" for name in COMPARED)
     if to_the_digit(lines, today): return 'to the digit', at
-    exact = then == now and repeats(now)
+    exact, fp32 = then == now and repeats(now), all(k['precision'] == 'fp32' and 'processor' in k for k in (then, now))
     why = (f'{in_words(now, then)} here, {in_words(then, now)} there' if then != now else
            f'{in_words(now)} here and there' + ', which may add up in another order at each start'*(not exact))
-    if not exact and all(map(within, far)): return 'within tolerance', f'{at}: at most {most}; {why}'
+    if not exact and all(within(line, fp32) for line in far): return 'within tolerance', f'{at}: at most {most}; {why}'
     return ('differs', f'{at}: {most}{"" if exact else ", more than the machine explains"}; {why}')
 
 # %% ../nbs/15_replay.ipynb #replay-has-data
@@ -158,7 +164,7 @@ def has_data(
     params:dict, # of a run
 )->bool:
     "Whether the data of a run lie here."
-    if params['data'] == 'shapes': return shapes_folder(params['focus']).is_dir()
+    if params['data'] in EMBEDDED: return shapes_folder(params['focus']).is_dir()
     try: return training_set(params['data']).is_dir()
     except (ValueError, FileNotFoundError): return False
 
@@ -185,7 +191,7 @@ def replayed(
     try:
         if state(run) != 'finished': raise ValueError(f'it is {state(run)}')
         record, params, lines = read_json(run/'result.json', dict), check_parameters(read_json(run/'params.json', dict)), first_lines(run, steps)
-        if drawn and params['data'] == 'shapes' and not has_data(params): raise ValueError(f"data/{shapes_folder(params['focus']).name} is not drawn yet")
+        if drawn and params['data'] in EMBEDDED and not has_data(params): raise ValueError(f"data/{shapes_folder(params['focus']).name} is not drawn yet")
         then, _ = record['provenance'], kind(record['provenance'], record['precision'])
         now = begun(params, record)
     except (ValueError, FileNotFoundError, KeyError) as error:

@@ -260,16 +260,16 @@ def counted(
 )->str: # 'At shapes, of 24 inequalities 19 could be decided at this size: 13 agree, 3 contradict, 3 are undecided. ...'
     "The verdicts of a table in one or two sentences."
     few = (judgements.verdict == 'undecided') & (judgements.seeds < 3)
-    n = judgements.verdict.mask(few, 'few').value_counts()
+    blind = (judgements.verdict == 'undecided') & ~few & (judgements.smallest > judgements.claimed)
+    n = judgements.verdict.mask(few, 'few').mask(blind, 'blind').value_counts()
     def some(words): return [f"{n[v]} {one if n[v] == 1 else many}" for v, (one, many) in words.items() if v in n]
     could = sum(n.get(v, 0) for v in ('agrees', 'contradicts', 'undecided'))
     text = f"At {scale}, of {len(judgements)} inequalities {could} could be decided at this size" + (': ' if could else '')
     text += ', '.join(some(dict(agrees=('agrees', 'agree'), contradicts=('contradicts', 'contradict'), undecided=('is undecided', 'are undecided')))) + '.'
     rest = some(dict(undecidable=('is undecidable', 'are undecidable'), **{'at the floor': ('is at the floor', 'are at the floor')}, explained=('is explained by another deviation', 'are explained by another deviation'),
-                     few=('has fewer than three seeds', 'have fewer than three seeds'), **{'–': ('has no runs', 'have no runs')}))
+                     few=('has fewer than three seeds', 'have fewer than three seeds'), blind=("is undecided and could not have seen the paper's difference", "are undecided and could not have seen the paper's difference"), **{'–': ('has no runs', 'have no runs')}))
     if rest: text += ' Of the others, ' + ', '.join(rest) + '.'
-    blind = ((judgements.verdict == 'undecided') & ~few & (judgements.smallest > judgements.claimed)).sum()
-    return text + (f' {blind} of the undecided could not have seen a difference as large as the paper reports.' if blind else '')
+    return text
 
 # %% ../nbs/14_verdicts.ipynb #rank
 def rank_agreement(
