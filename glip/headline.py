@@ -163,9 +163,10 @@ def headline(
 def _counts(found, subject): # a sentence on the verdicts of a question
     def some(said): return '; '.join(f"{row.better.split(' @ ')[0]} against {row.worse.split(' @ ')[0]}" + f', {row.column}'*bool(row.column) for row in found[found.verdict == said].itertuples())
     n = found.verdict.value_counts()
-    parts = [f"{n[said]} {word} ({some(said)})" for said, word in dict(agrees='agree in sign', contradicts='contradict it').items() if said in n]
+    words = dict(agrees=('agrees in sign', 'agree in sign'), contradicts=('contradicts it', 'contradict it'))
+    parts = [f"{n[said]} {one if n[said] == 1 else many} ({some(said)})" for said, (one, many) in words.items() if said in n]
     rest = len(found) - sum(n.get(said, 0) for said in ('agrees', 'contradicts'))
-    return f"Of {len(found)} differences in the paper's table {subject}, {', '.join(parts + [f'{rest} are undecided at this size']*bool(rest))}."
+    return f"Of {len(found)} differences in the paper's table {subject}, {', '.join(parts + [f'{rest} {"is" if rest == 1 else "are"} undecided at this size']*bool(rest))}."
 
 # %% ../nbs/15_headline.ipynb #headline-summary
 def summary(
