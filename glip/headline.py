@@ -166,7 +166,8 @@ def _counts(found, subject): # a sentence on the verdicts of a question
     words = dict(agrees=('agrees in sign', 'agree in sign'), contradicts=('contradicts it', 'contradict it'))
     parts = [f"{n[said]} {one if n[said] == 1 else many} ({some(said)})" for said, (one, many) in words.items() if said in n]
     rest = len(found) - sum(n.get(said, 0) for said in ('agrees', 'contradicts'))
-    return f"Of {len(found)} differences in the paper's table {subject}, {', '.join(parts + [f'{rest} {"is" if rest == 1 else "are"} undecided at this size']*bool(rest))}."
+    verb = 'is' if rest == 1 else 'are'
+    return f"Of {len(found)} differences in the paper's table {subject}, {', '.join(parts + [f'{rest} {verb} undecided at this size']*bool(rest))}."
 
 # %% ../nbs/15_headline.ipynb #headline-summary
 def summary(
