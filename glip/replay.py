@@ -234,6 +234,8 @@ def replay(
     drawn:bool=False, # draw no embedded set for it
 )->int: # exit status: 1 where a run differs
     "Repeats the first steps of recorded runs and compares; a sentence a run."
+    for name in names:
+        if not found(name).exists(): raise FileNotFoundError(f'there is no {name}')
     runs = [run for name in names for run in runs_below(found(name)) or [found(name)]] if names else one_of_each(root)
     if not runs: raise FileNotFoundError('there is no run below runs/')
     counts = Counter()
