@@ -194,7 +194,7 @@ def _prepare(
     if typed: return None
     output = folder/Path(notebook).name
     params['output_path'] = os.path.relpath(output)
-    if finished: return f'{finished}\n{params["output_path"]}' if output.exists() else finished
+    if finished: return finished # its summary names the notebook
     folder.mkdir(parents=True, exist_ok=True)
 
 # %% ../nbs/15_door.ipynb #invoke
