@@ -6,13 +6,14 @@
 __all__ = ['Use', 'Parameter', 'parse_parameters', 'parameters', 'defaults', 'check_parameters', 'from_cell', 'taken']
 
 # %% ../nbs/08_parameters.ipynb #b813c8ac
-import ast, difflib, inspect, io, re, tokenize
+import ast, difflib, io, re, tokenize
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from importlib import import_module
 from importlib.resources import files
 from numbers import Integral, Real
 from typing import NamedTuple
+from .user_code import arguments, choose, is_user_code, load_function, terms
 
 # %% ../nbs/08_parameters.ipynb #Parameter
 class Use(NamedTuple):
@@ -159,7 +160,7 @@ def _check_choice(
     if parameter.sums and isinstance(value, str) and re.search(r'[+*]', value):
         from glip.similarity import parts_of # here: torch takes seconds to import, the list of parameters does not need it
         return parts_of(value) and value
-    if parameter.files and isinstance(value, str) and re.fullmatch(r'.+\.py:\w+', value): return value
+    if parameter.files and is_user_code(value): return load_function(value) and value
     near = difflib.get_close_matches(str(value), list(map(str, known)), n=1, cutoff=0.5)
     more = ['sums such as gaussian+cluster']*parameter.sums + ['a function of yours as FILE.py:NAME']*parameter.files
     raise ValueError(f"unknown {parameter.name} {value!r} ({type(value).__name__}): it is one of {', '.join([*map(str, known), *more])}"
@@ -255,9 +256,6 @@ def _check_names(
         raise ValueError(f"unknown parameter '{name}'{hint} The parameters are in the first cell of nbs/train.ipynb")
 
 # %% ../nbs/08_parameters.ipynb #takes
-@lru_cache
-def _arguments(function)->frozenset: return frozenset(inspect.signature(function).parameters) if function else frozenset()
-
 def _takes(
     chooser:str, # a parameter that names a function, such as masking
     value:str, # its value: one of its words, a sum, or FILE.py:NAME
@@ -266,8 +264,8 @@ def _takes(
     "Whether a function that `value` names has the argument."
     module, registry = _registries[chooser].rsplit('.', 1)
     known = getattr(import_module(module), registry)
-    terms = [term.rpartition('*')[2] for term in value.split('+')]
-    return any(name in _arguments(known[term]) for term in terms if term in known)
+    functions = [choose(part, known, chooser) for _, part in terms(value)]
+    return any(name in arguments(function) for function in functions if function) # none is no function
 
 def _listed(names)->str:
     "Who does: 'a, b and c do'."
@@ -283,6 +281,10 @@ def _refusal(
 )->str: # empty: this clause holds
     "Why a clause leaves a parameter without a part."
     other, value, known = use.other, params[use.other], parameters()[use.other]
+    if use.kind == 'beside' and other in why: # the same conditions
+        same = [use._replace(words=use.words or (other,)) if use.kind == 'of' else use for use in known.uses]
+        said = [said for use in same if (said := _refusal(p, use, params, why))]
+        return said[0] if said else why[other]
     if other in why: return f"{p.name} goes with {other}: {why[other]}"
     if use.kind == 'of': does = lambda value: _takes(other, value, *(use.words or (p.name,)))
     elif use.kind == 'with' and use.words: does = lambda value: str(value) in use.words
@@ -292,6 +294,7 @@ def _refusal(
     if not words and not known.choices: return f"without {other} (it is {value!r}) there is no use for {p.name}"
     return f"{other} {value!r} does not take {p.name}; {_listed(words)}"
 
+# %% ../nbs/08_parameters.ipynb #not-taken
 def _not_taken(
     params:dict, # complete
 )->dict[str, str]: # parameter -> why it has no part in this run
@@ -348,7 +351,7 @@ def check_parameters(
     _check_names(values, known)
     values, typed_in = {**defaults(), **values}, set(given or ())
     params = {name: v if v is None else _check_value(known[name], v) for name, v in values.items()}
-    for name in {use.other for p in known.values() for use in p.uses}: # others depend on these
+    for name in dict.fromkeys(use.other for p in known.values() for use in p.uses): # others depend on these
         if params[name] is None and not known[name].uses: _check_value(known[name], None)
     why = _not_taken(params)
     for name, p in known.items():
@@ -375,4 +378,4 @@ def taken(
     params:dict, # of a run, checked
 )->dict: # name -> value
     "The parameters that are arguments of `function`; those that are None are left to its defaults."
-    return {name: params[name] for name in inspect.signature(function).parameters if params.get(name) is not None}
+    return {name: params[name] for name in arguments(function) if params.get(name) is not None}
