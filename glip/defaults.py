@@ -7,80 +7,84 @@ __all__ = ['masking', 'mask_ratio', 'sigma', 'centre_x', 'centre_y', 'anchor_rat
            'embedding_grows', 'clusters', 'schedule', 'mask_ratio_end', 'sigma_end', 'text_masking', 'text_mask_ratio',
            'text_threshold', 'image_size', 'patch_size', 'width', 'layers', 'text_width', 'text_layers', 'head_width',
            'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length', 'causal', 'init', 'reconstruction',
-           'decoder_width', 'decoder_layers', 'data', 'focus', 'crop_scale', 'flip', 'steps', 'epochs', 'flops',
-           'batch_size', 'lr', 'warmup', 'weight_decay', 'beta2', 'tuning_steps', 'tuning_lr', 'precision', 'seed',
-           'device', 'attention', 'compile', 'accumulate', 'activation_checkpointing', 'workers', 'threads', 'max_bad',
-           'timeout', 'cache', 'checkpoint_every', 'ensemble', 'wandb', 'study', 'name', 'overwrite']
+           'decoder_width', 'decoder_layers', 'data', 'focus', 'crop_scale', 'flip', 'loss', 'optimizer', 'steps',
+           'epochs', 'flops', 'batch_size', 'lr', 'warmup', 'weight_decay', 'beta2', 'grad_clip', 'tuning_steps',
+           'tuning_lr', 'precision', 'seed', 'device', 'attention', 'compile', 'accumulate', 'activation_checkpointing',
+           'workers', 'threads', 'max_bad', 'timeout', 'cache', 'checkpoint_every', 'ensemble', 'wandb', 'study',
+           'name', 'overwrite']
 
 # %% ../nbs/train.ipynb #parameters
 # -- mask --
-masking = 'gaussian'      # a strategy of nbs/01_similarity.ipynb (none, random, gaussian, block, grid, cluster, attentive ...) or a sum such as gaussian+cluster
-mask_ratio = 0.75         # share of patches removed, in [0, 1); none takes none; of cluster masking the least share
-sigma = 0.2               # > 0, on a grid from -1 to 1: variance, as in the authors' code; standard deviation of gaussian_race
-centre_x = 0.6            # of offcentre_gaussian, on a grid from -1 to 1
-centre_y = 0.6            # the same, downwards
-anchor_ratio = 0.03       # of clusters: share of patches drawn as anchors, in (0, 1)
-target_ratio: float = None # of clusters: mean share removed, above mask_ratio; None: real patches fill 5 of 7 kept places (as 0.5 does at 0.3)
-threshold: float = None   # of clusters: cosine above which a patch goes with an anchor; None: searched for target_ratio
-embedding_grows = True    # of cluster_embedding: the embeddings' weight grows from 0 to 1; False: it falls
-clusters = 8              # of kmeans
-schedule = 'constant'     # of mask_ratio and sigma over the pre-training, in 8 stages: constant, linear or cosine
-mask_ratio_end: float = None # share of patches removed in the last stage
-sigma_end: float = None   # sigma of the last stage
+masking = 'gaussian'      # one of none, random, gaussian, gaussian_race, inverse_gaussian, offcentre_gaussian, block, grid, cluster, cluster_fixed, cluster_embedding, kmeans, attentive, or a sum, or FILE.py:NAME: which patches of an image stay (nbs/01_similarity.ipynb); a sum is written gaussian+cluster or 0.7*random+0.3*attentive
+mask_ratio = 0.75         # fraction, in [0, 1), with masking: of the patches removed; with clusters the least
+sigma = 0.2               # in (0, inf), of masking: on a grid from -1 to 1, the variance, as in the authors' code; the standard deviation of gaussian_race
+centre_x = 0.6            # in [-1, 1], of masking: where offcentre_gaussian has its center, on a grid from -1 to 1
+centre_y = 0.6            # in [-1, 1], of masking: the same, downwards
+anchor_ratio = 0.03       # fraction, in (0, 1), of masking: of the patches drawn as anchors of clusters
+target_ratio: float = None # fraction, in (0, 1), beside threshold: of the patches that clusters remove on average, above mask_ratio; None: real patches fill 5 of 7 kept places (as 0.5 does at a mask_ratio of 0.3)
+threshold: float = None   # cosine, in [-1, 1], of masking, replaces target_ratio: above which a patch goes with an anchor; None: searched for target_ratio
+embedding_grows = True    # True or False, of masking as weight: the embeddings' weight grows from 0 to 1; False: it falls
+clusters = 8              # in [1, inf), of masking: that kmeans finds; at most the patches of an image
+schedule = 'constant'     # one of constant, linear, cosine, with masking: how mask_ratio and sigma change over the pre-training, in 8 stages
+mask_ratio_end: float = None # fraction, in [0, 1), beside mask_ratio, with schedule linear or cosine: of the patches removed in the last stage
+sigma_end: float = None   # in (0, inf), beside sigma, with schedule linear or cosine: sigma of the last stage
 # -- text mask --
-text_masking = 'none'     # none, truncate, random, prioritized, block or frequency
-text_mask_ratio = 0.5     # share of text_length removed, in [0, 1); both markers stay
-text_threshold = 1e-6     # of frequency: share of all words above which a word is frequent, > 0
+text_masking = 'none'     # one of none, truncate, random, prioritized, block, frequency: which tokens of a caption stay (nbs/02_text.ipynb)
+text_mask_ratio = 0.5     # fraction, in [0, 1), with text_masking: of the text_length tokens removed; both markers stay
+text_threshold = 1e-6     # fraction, in (0, inf), of text_masking: of all words, above which a word is frequent
 # -- model --
-image_size = 64           # pixels a side, a multiple of patch_size
-patch_size = 8            # pixels a side
-width = 128               # of the vision tower, a multiple of head_width
-layers = 4                # blocks of the vision tower
-text_width = 128          # of the text tower, a multiple of head_width
-text_layers = 2           # blocks of the text tower
-head_width = 32           # channels an attention head, both towers
-embed_dim = 128           # of the shared space
-pool = 'cls'              # cls or avg
-positions = 'learned'     # learned or sincos (fixed)
-pre_norm = True           # LayerNorm before the blocks, as in CLIP; FLIP has none
-text_length = 32          # tokens
-causal = True             # a text token attends to those before it only
-init: str = None          # weights to begin with: a run's folder, a checkpoint's file, an open_clip folder or name; None: drawn from seed
-reconstruction = 0.0      # weight of the loss of a decoder that predicts removed patches (FLIP, table 1f); 0: none
-decoder_width = 128       # of that decoder, a multiple of head_width
-decoder_layers = 2        # blocks of that decoder
+image_size = 64           # pixels, in [1, inf), multiple of patch_size: a side
+patch_size = 8            # pixels, in [1, inf): a side
+width = 128               # channels, in [1, inf), multiple of head_width: of the vision tower
+layers = 4                # blocks, in [1, inf): of the vision tower
+text_width = 128          # channels, in [1, inf), multiple of head_width: of the text tower
+text_layers = 2           # blocks, in [1, inf): of the text tower
+head_width = 32           # channels, in [1, inf): of an attention head, in both towers
+embed_dim = 128           # channels, in [1, inf): of the embeddings that both towers end in
+pool = 'cls'              # one of cls, avg: the class token or the mean of the patches becomes the image's embedding
+positions = 'learned'     # one of learned, sincos: position embeddings of the vision tower; sincos are fixed
+pre_norm = True           # True or False: LayerNorm before the blocks, as in CLIP; FLIP has none
+text_length = 32          # tokens, in [3, inf): of a caption, both markers included
+causal = True             # True or False: a text token attends to those before it only
+init: str = None          # path: weights to begin with, a run's folder, a checkpoint's file, an open_clip folder or name; None: drawn from seed
+reconstruction = 0.0      # in [0, inf), with masking: weight of the loss of a decoder that predicts removed patches (FLIP, table 1f); 0: no decoder
+decoder_width = 128       # channels, in [1, inf), multiple of head_width, with reconstruction: of that decoder
+decoder_layers = 2        # blocks, in [1, inf), with reconstruction: of that decoder
 # -- data --
-data = 'shapes'           # shapes (with a centre) or shapes_anywhere (objects wherever they fit), drawn here, no download; a name below data/, a path to a folder with shards or with train/, or shards as a/{00000..00010}.tar::b/0.tar
-focus = 0.5               # of shapes: how near to the middle the main object lies, 1 in it, 0 wherever it fits; it is large, so never far
-crop_scale = 1.0          # smallest share of the area that a random crop keeps, in (0, 1]; 1.0: no random crop
-flip = False              # mirror half of the pictures
+data = 'shapes'           # shards: shapes (with a center) or shapes_anywhere (objects wherever they fit), drawn here, no download; a name below data/, a path to a folder with shards or with train/, or shards as a/{00000..00010}.tar::b/0.tar
+focus = 0.5               # in [0, 1], with data shapes: how near to the middle the main object lies, 1 in it, 0 wherever it fits; it is large, so never far
+crop_scale = 1.0          # fraction, in (0, 1]: of the area that a random crop keeps at least; 1.0: no random crop
+flip = False              # True or False: half of the images are mirrored
 # -- optimisation --
-steps = 600               # of the pre-training
-epochs: float = None      # passes over the data; replaces steps when given
-flops: float = None       # training FLOPs of the pre-training; replaces steps when given
-batch_size = 128          # pairs
-lr = 1e-3                 # peak learning rate
-warmup = 0.1              # share of the steps, in [0, 1)
-weight_decay = 0.2        # of the matrices, AdamW
-beta2 = 0.98              # AdamW
-tuning_steps = 50         # of the unmasked tuning that follows masked pre-training; 0: none
-tuning_lr = 1e-4          # peak learning rate of the tuning
-precision = 'auto'        # auto (bf16 where the processor has it), fp32 or bf16
-seed = 0                  # of weights, order, captions, masks
+loss = 'clip'             # one of clip, siglip, or FILE.py:NAME: what training makes small; clip: softmax over the batch, siglip: a sigmoid a pair, with a bias
+optimizer = 'adamw'       # one of adamw, lion, muon, or FILE.py:NAME: what moves the weights; muon moves matrices, the rest by AdamW
+steps = 600               # steps, in [1, inf): of the pre-training
+epochs: float = None      # passes, in (0, inf), replaces steps: over the data
+flops: float = None       # FLOPs, in (0, inf), replaces steps and epochs: of the pre-training
+batch_size = 128          # pairs, in [2, inf), multiple of accumulate: of image and caption, a step
+lr = 1e-3                 # in (0, inf): peak learning rate of the pre-training
+warmup = 0.1              # fraction, in [0, 1): of the steps, in which the learning rate rises
+weight_decay = 0.2        # in [0, inf): of the matrices
+beta2 = 0.98              # in [0, 1): how slowly AdamW's mean of squared gradients forgets
+grad_clip: float = None   # in (0, inf): norm above which the gradient is scaled down; None: never
+tuning_steps = 50         # steps, in [0, inf): of the unmasked tuning that follows masked pre-training; 0: none
+tuning_lr = 1e-4          # in (0, inf): peak learning rate of the tuning
+precision = 'auto'        # one of auto, fp32, bf16: of the products; auto takes bf16 where the processor has it
+seed = 0                  # in [0, inf): of weights, order, captions, masks
 # -- machine --
-device = 'auto'           # auto, cpu or cuda
-attention = 'auto'        # auto (a fixed table by device and type), fused or math
-compile = False           # torch.compile the model
-accumulate = 1            # chunks in which a batch is worked through: the same gradients, less memory
-activation_checkpointing = False # blocks are computed again in the backward pass: less memory, more time
-workers = 0               # loader processes
-threads = 0               # of torch on the CPU; 0: its own choice
-max_bad = 0.01            # share of the samples above which unreadable ones end the run
-timeout = 10.0            # minutes that a process or a loader worker may be silent
-cache = 'auto'            # True, False or auto: keep decoded pictures in memory (auto: when they fit)
-checkpoint_every = 200    # steps
-ensemble = False          # evaluate by complementary masks too, each patch shown once
-wandb = 'disabled'        # disabled, offline or online
-study: str = None         # folder below runs/ that the run belongs to; None: runs/ itself
-name: str = None          # of the run's folder; None: made of the parameters that differ from the defaults
-overwrite = False         # repeat the run that lies there, finished or not; a repetition that was killed goes on
+device = 'auto'           # one of auto, cpu, cuda: auto takes cuda where there is one
+attention = 'auto'        # one of auto, fused, math: how attention is computed; auto: by a fixed table of device and precision
+compile = False           # True or False: torch.compile the model
+accumulate = 1            # chunks, in [1, inf): in which a batch is worked through; the same gradients, less memory
+activation_checkpointing = False # True or False: blocks are computed again in the backward pass; less memory, more time
+workers = 0               # processes, in [0, inf): that load data; 0: the training does it
+threads = 0               # threads, in [0, inf): of torch on the CPU; 0: its own choice
+max_bad = 0.01            # fraction, in [0, 1]: of the samples, above which unreadable ones end the run
+timeout = 10.0            # minutes, in (0, inf): that a process or a loader worker may be silent
+cache = 'auto'            # one of auto, True, False: decoded images are kept in memory; auto: when they fit
+checkpoint_every = 200    # steps, in [1, inf): between checkpoints
+ensemble = False          # True or False: evaluate by complementary masks too, each patch shown once
+wandb = 'disabled'        # one of disabled, offline, online: the log goes to Weights & Biases too
+study: str = None         # folder: below runs/, that the run belongs to; None: runs/ itself
+name: str = None          # folder: of the run; None: named by the parameters that differ from the defaults
+overwrite = False         # True or False: repeat the run that lies there, finished or not; a repetition that was killed goes on

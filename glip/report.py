@@ -175,11 +175,11 @@ def parameters_html(
 )->str:
     "The parameters that differ from the defaults, and all others folded; those that the run does not take are left out."
     standard, known = defaults(), parameters()
-    rows = {name: [name, params[name], standard[name], known[name].comment] for name in known if params.get(name) is not None}
+    rows = {name: [name, params[name], standard[name], known[name].meaning, known[name].range] for name in known if params.get(name) is not None}
     differs = [name for name in rows if params[name] != standard[name]]
     same = [row[:2] + row[3:] for name, row in rows.items() if name not in differs]
-    first = _table([rows[name] for name in differs], ['differs from the default', 'here', 'default', 'what it is']) if differs else '<p>All parameters have their defaults.</p>'
-    return first + _folded(f'the other {len(same)} parameters, at their defaults', _table(same, ['parameter', 'value', 'what it is']))
+    first = _table([rows[name] for name in differs], ['differs from the default', 'here', 'default', 'what it is', 'range']) if differs else '<p>All parameters have their defaults.</p>'
+    return first + _folded(f'the other {len(same)} parameters, at their defaults', _table(same, ['parameter', 'value', 'what it is', 'range']))
 
 # %% ../nbs/08_report.ipynb #metrics-groups
 _groups = [ # title, pattern of its metrics, what they are
