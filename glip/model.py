@@ -21,7 +21,9 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.checkpoint import checkpoint
 from torch.utils.flop_counter import FlopCounterMode
 from .install import patch
+from .loss import choose_loss, initial_logits
 from .masking import STREAMS
+from .parameters import call
 from .reconstruction import Decoder
 from .text import VOCABULARY
 
@@ -171,12 +173,15 @@ class CLIP(nn.Module):
         mean:tuple=MEAN, # of the channels, for pictures in [0, 1]
         std:tuple=STD, # of the channels
         decoder:nn.Module|None=None, # of removed patches, see glip.reconstruction; its loss comes out of `forward`
+        logit_scale:float=np.log(1/.07), # log of the inverse temperature at the start, as in CLIP
+        logit_bias:float|None=None, # of the logits at the start, for losses that take one; None: the model has none
     ):
         super().__init__()
         refuse_tower(visual)
         self.visual, self.text, self.attention, self.decoder = visual, text, attention, decoder
         self.proj = nn.Parameter(torch.randn(visual.embed_dim, embed_dim) * visual.embed_dim**-.5)
-        self.logit_scale = nn.Parameter(torch.tensor(np.log(1/.07), dtype=torch.float32)) # the log, as in CLIP
+        self.logit_scale = nn.Parameter(torch.tensor(logit_scale, dtype=torch.float32))
+        self.logit_bias = None if logit_bias is None else nn.Parameter(torch.tensor(logit_bias, dtype=torch.float32))
         for name, value in (('mean', mean), ('std', std)): self.register_buffer(name, torch.tensor(value).view(3, 1, 1), persistent=False)
 
 # %% ../nbs/03_model.ipynb #grid
@@ -238,14 +243,15 @@ def encode_text(self:CLIP,
 
 # %% ../nbs/03_model.ipynb #clip-forward
 @patch
-def forward(self:CLIP, images, tokens, kept=None, valid=None, text_kept=None)->tuple: # arguments as above
-    "Features of both sides (B, E); the temperature's inverse, a scalar; and with a decoder its loss, where patches were removed."
-    zt, scale = self.encode_text(tokens, text_kept), self.logit_scale.exp()
-    if self.decoder is None or kept is None: return self.encode_image(images, kept, valid), zt, scale
+def forward(self:CLIP, images, tokens, kept=None, valid=None, text_kept=None)->dict: # arguments as above
+    "By name, as open_clip has them: image_features, text_features (B, E), logit_scale (exp of the weight), logit_bias if there is one; with a decoder reconstruction_loss, where patches were removed."
+    out = dict(text_features=self.encode_text(tokens, text_kept), logit_scale=self.logit_scale.exp())
+    if self.logit_bias is not None: out['logit_bias'] = self.logit_bias.clone()
+    if self.decoder is None or kept is None: return out | dict(image_features=self.encode_image(images, kept, valid))
     with self.path(images.device.type):
         x = patch_tokens(self.visual, self.patches(images, kept), kept, valid)
-        zi, lost = pooled(self.visual, x, valid) @ self.proj, self.decoder(x, kept, self.patches(images), valid)
-    return F.normalize(zi.float(), dim=-1), zt, scale, lost
+        features, lost = pooled(self.visual, x, valid) @ self.proj, self.decoder(x, kept, self.patches(images), valid)
+    return out | dict(image_features=F.normalize(features.float(), dim=-1), reconstruction_loss=lost)
 
 # %% ../nbs/03_model.ipynb #clip-look
 @patch
@@ -282,6 +288,7 @@ def build_clip(
     head_width:int=64, embed_dim:int=512, # channels a head in both towers; E
     pool:str='cls', positions:str='learned', pre_norm:bool=True, attention:str='auto', # see vision_tower, attention_path
     decoder_width:int=0, decoder_layers:int=2, # of the decoder of removed patches; 0: none
+    logit_scale:float=np.log(1/.07), logit_bias:float|None=None, # at the start, see `CLIP`
 )->CLIP: # on torch's default device
     "A CLIP model from plain numbers, its weights drawn from `seed`."
     if text_width % head_width: raise ValueError(f'text_width {text_width} is not a multiple of head_width {head_width}')
@@ -291,7 +298,7 @@ def build_clip(
         visual = vision_tower(image_size, patch_size, width, layers, head_width, pool, positions, pre_norm)
         text = TextTransformer(text_length, VOCABULARY, text_width, text_width//head_width, text_layers,
                                output_dim=embed_dim, no_causal_mask=not causal)
-        model = CLIP(visual, text, embed_dim, attention)
+        model = CLIP(visual, text, embed_dim, attention, logit_scale=logit_scale, logit_bias=logit_bias)
         if decoder_width: model.decoder = Decoder(width, model.grid, patch_size, decoder_width, decoder_layers, head_width) # drawn last
         return model
 
@@ -300,11 +307,8 @@ def model_of(
     params:dict, # of a run, checked
     device:str='cpu',
 )->CLIP:
-    "The run's model with its initial weights."
-    names = ('seed', 'image_size', 'patch_size', 'width', 'layers', 'text_width', 'text_layers', 'text_length', 'causal',
-             'head_width', 'embed_dim', 'pool', 'positions', 'pre_norm', 'attention')
-    decoder = {n: params[n] for n in ('decoder_width', 'decoder_layers') if params['reconstruction']}
-    model = build_clip(**{n: params[n] for n in names}, **decoder).to(device)
+    "The run's model with its initial weights: `build_clip` with the parameters that it names, and the logits that the run's loss begins with."
+    model = call(build_clip, params, **initial_logits(choose_loss(params['loss']))).to(device)
     return model.checkpoint_activations() if params['activation_checkpointing'] else model
 
 # %% ../nbs/03_model.ipynb #forward-flops

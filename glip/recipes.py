@@ -39,11 +39,11 @@ if __name__ == '__main__' and __spec__: # a notebook is __main__ too, but only `
 # %% ../nbs/14_recipes.ipynb #recipes-imports-2
 import torch
 from papermill.iorw import read_yaml_file
-from .assembly import model_of, pair_flops, stages_of, steps_of
+from .assembly import pair_flops, stages_of, steps_of
 from .masking import n_keep
-from .model import CLIP
+from .model import CLIP, model_of
 from .papers import reported, sources
-from .parameters import check_parameters, defaults, parameters
+from .parameters import call, check_parameters, defaults, group, parameters
 from .similarity import mask_arguments
 
 # %% ../nbs/14_recipes.ipynb #parse-header
@@ -113,7 +113,7 @@ def _pair(shape): # items of the parameters on which it depends -> tokens of a p
     params = defaults() | dict(shape)
     model = recipe_model(params)
     threshold = [(0., None)] if 'threshold' in mask_arguments(params['masking']) else [] # its value is of no matter to the cost
-    samples = stages_of(params, model.grid, threshold)
+    samples = stages_of(model.grid, threshold, **group(params, 'mask'))
     text_kept = None if params['text_masking'] == 'none' else n_keep(params['text_length'], params['text_mask_ratio'])
     kept = max(sample.k if sample else math.prod(model.grid) for sample in samples)
     return kept + 1, text_kept or params['text_length'], pair_flops(model, samples, text_kept)
@@ -125,7 +125,7 @@ def recipe_cost(
     "What a recipe takes."
     shape = [p.name for p in parameters().values() if p.group in ('mask', 'text mask', 'model') and p.name != 'init']
     tokens, text_tokens, pair = _pair(tuple((name, params[name]) for name in shape))
-    steps = steps_of(params, n, pair)
+    steps = call(steps_of, params, n, pair)
     return Cost(steps, tokens, text_tokens, pair*params['batch_size']*steps)
 
 # %% ../nbs/14_recipes.ipynb #expected

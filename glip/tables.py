@@ -12,7 +12,7 @@ import re
 import pandas as pd
 from .assembly import data_of
 from .masking import n_keep
-from .parameters import check_parameters, defaults
+from .parameters import call, check_parameters, defaults
 from .records import read_json
 from .runs import run_folder, state
 from .studies import grid, missing, run_missing
@@ -196,6 +196,6 @@ def launch_missing(
     failed = {}
     for batch in batches if rerun != 'none' else []:
         todo = batch if rerun == 'all' else missing(batch)
-        if len(todo): data_of(todo.params.iloc[0]) # drawn once, or said to be absent, before anything is launched
+        if len(todo): call(data_of, todo.params.iloc[0]) # drawn once, or said to be absent, before anything is launched
         failed |= run_missing(batch, streams=streams, again=rerun == 'all')
     return failed

@@ -14,12 +14,14 @@ import numpy as np
 import pandas as pd
 import torch
 from torch import Tensor
-from .assembly import model_of, stages_of, text_sampler_of
+from .assembly import stages_of, text_sampler_of
 from .masking import noise
-from .parameters import check_parameters
+from .model import model_of
+from .optimizers import adamw
+from .parameters import check_parameters, group
 from .progress import Phase
 from .similarity import mask_arguments
-from .step import optimizer, teacher_of, train_step
+from .step import teacher_of, train_step
 from .text import tokenizer
 
 # %% ../nbs/17_timing.ipynb #paired
@@ -80,10 +82,10 @@ def step_arms(
         p = check_parameters({**common, **threshold, **own})
         if model is None: # of the first; all have it
             model, b, g = model_of(p), p['batch_size'], torch.Generator().manual_seed(p['seed'])
-            opt, n, size = optimizer(model, lr=0.), model.grid[0]*model.grid[1], model.image_size
+            opt, n, size = adamw(model, lr=0.), model.grid[0]*model.grid[1], model.image_size
             batch = dict(images=torch.randint(256, (b, 3, size, size), dtype=torch.uint8, generator=g), noise=noise(p['seed'], 0, b, n),
                          tokens=tokenizer(p['text_length'])(['a photo of a red circle left of a blue star']*b), text_noise=noise(p['seed'], 1, b, p['text_length']))
-        samples = stages_of(p, model.grid, [(p['threshold'], None)]*8 if threshold else ())
-        rest = dict(text_sample=text_sampler_of(p, None), teacher=teacher_of(model, samples))
+        samples = stages_of(model.grid, [(p['threshold'], None)]*8 if threshold else (), **group(p, 'mask'))
+        rest = dict(text_sample=text_sampler_of(None, p['text_length'], **group(p, 'text mask')), teacher=teacher_of(model, samples))
         found[name] = partial(train_step, model, opt, batch, samples[0], torch.autocast('cpu', enabled=False), **rest)
     return found
