@@ -68,6 +68,7 @@ def _public_path(
     if any(place.is_relative_to(folder) for folder in own): return prefix + place.relative_to(base).as_posix()
     return f"{OUTSIDE}{place.name}-{_short_hash(str(place))}"
 
+# %% ../nbs/08_runs.ipynb #public-2
 def _public_code(
     text:str, # a name, FILE.py:NAME, or a sum of such
     root:Path, # the project's folder
