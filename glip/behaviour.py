@@ -7,6 +7,7 @@ __all__ = ['SILENT', 'APART', 'PARSED', 'MARK', 'said', 'behaviour', 'code_hash'
 
 # %% ../nbs/08_behaviour.ipynb #behaviour-imports
 import ast, hashlib, json
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -57,10 +58,14 @@ MARK = 'tree:' # with which a hash of syntax trees begins; that of an older reco
 
 def code_hash(
     folder:Path|None=None, # of the modules; None: glip's own
-)->str: # 'tree:' and 12 hex digits
-    "A short hash of what glip/*.py does, by name; those apart that no run imports."
+    user_files:Iterable[Path]=(), # of somebody's own, in the order of `glip.user_code.user_files`
+)->str: # 'tree:' and 12 hex digits; with files of somebody's own '+' and 12 more
+    "A short hash of what glip/*.py does, by name, those apart that no run imports; and of what the user's files do, wherever they lie."
     modules = sorted((p for p in Path(folder or str(files('glip'))).glob('*.py') if p.stem not in APART), key=lambda p: p.name)
-    return MARK + hashlib.sha256(json.dumps([(p.name, _of_file(p.read_bytes(), p.stem in PARSED)) for p in modules]).encode()).hexdigest()[:12]
+    return MARK + _together(modules) + ''.join('+' + _together(own) for own in [[*user_files]] if own)
+
+def _together(paths)->str: # 12 hex digits
+    return hashlib.sha256(json.dumps([(p.name, _of_file(p.read_bytes(), p.stem in PARSED)) for p in paths]).encode()).hexdigest()[:12]
 
 @lru_cache
 def _of_file(data:bytes, parsed:bool)->str: return hashlib.sha256(data).hexdigest() if parsed else behaviour(data)

@@ -83,12 +83,14 @@ def _run(
     cwd:str=None, # folder the kernel starts in; None: this one
 )->tuple: # folder of the run; what there is to tell if it is finished, else None
     "The checked run that train.ipynb would make or go on with."
-    from glip import locks, parameters, runs, shards
+    from glip import locks, parameters, runs, shards, user_code
     with contextlib.chdir(cwd or '.'):
         known = parameters.parse_parameters(cell)
         given.update({name: _as_number(value, known[name].type) for name,value in given.items() if name in known})
-        _look_at_data({name: p.default for name,p in known.items()} | given)
-        values = parameters.check_parameters({name: p.default for name,p in known.items()} | given, given=list(given))
+        asked = {name: p.default for name,p in known.items()} | given
+        user_code.user_files(asked) # what a strategy's file lacks is told before torch is imported, as is what data lack
+        _look_at_data(asked)
+        values = parameters.check_parameters(asked, given=list(given))
         folder = runs.run_folder(values)
         finished = runs.state(folder) == 'finished' and not values['overwrite']
         if not finished: shards.check_data(values) # what cannot be trained on is told before anything is made
@@ -98,7 +100,7 @@ def _run(
         late, told = _late(folder, values) if finished else (False, [])
         if not finished or late: return folder, None
         identity = _identity(values)
-        other = runs.differences(folder, values, code=runs.code_hash(), data=identity and identity.hash, former=identity and identity.former)
+        other = runs.differences(folder, values, code=runs.code_of(values), data=identity and identity.hash, former=identity and identity.former)
         return folder, '\n'.join([runs.summary(folder), *other, *told])
 
 # %% ../nbs/15_door.ipynb #run-needs
