@@ -7,7 +7,7 @@ __all__ = ['Use', 'Parameter', 'parse_parameters', 'parameters', 'defaults', 'ch
            'group']
 
 # %% ../nbs/08_parameters.ipynb #b813c8ac
-import ast, difflib, io, re, tokenize
+import ast, difflib, inspect, io, re, tokenize
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from importlib import import_module

@@ -31,7 +31,7 @@ from .evaluation import evaluate_once
 from .interchange import load_weights, weights_hash
 from .loading import Batches
 from .locks import hold
-from .loop import fit, met, restore
+from .loop import fit, met, restore, to_device
 from .loss import choose_loss
 from .model import CLIP, attention_path, model_of
 from .optimizers import choose_optimizer, in_words
@@ -107,7 +107,7 @@ def begin(
 )->None:
     "Begin the run or take it up. What is told of a finished one is printed."
     how = dict(processes=world(), accumulate=params['accumulate'], compile=params['compile'], weights=weights_hash(model))
-    given = provenance(identity.hash, model.proj.device.type, **how)
+    given = provenance(identity.hash, model.proj.device.type, params, **how)
     if params['overwrite'] or state(folder) != 'finished': check_disk(folder, model, 'attentive' in params['masking'])
     if start(folder, params, given, params['overwrite'], identity.former) == 'finished':
         for sentence in differences(folder, params, given['code'], given['data'], identity.former): print(sentence)
