@@ -13,17 +13,16 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 import torch
-from .assembly import batches_of, data_of, model_of, plan_of
+from .assembly import data_of
 from .interchange import weights_hash
-from .loading import Batches
-from .model import CLIP
-from .parameters import check_parameters
+from .model import model_of
+from .parameters import call, check_parameters
 from .programs import found
 from .records import read_json, read_log, shown
 from .runs import provenance, refuse_outside, state
 from .shapes import shapes_folder
 from .shards import EMBEDDED, data_identity, training_set
-from .training import choose_precision, fit, initial
+from .training import Run, choose_precision, initial, pretrain, ready
 
 # %% ../nbs/15_replay.ipynb #replay-lines
 LINES = 3 # of a log that are compared, at most
@@ -49,10 +48,7 @@ def digits_of(
 # %% ../nbs/15_replay.ipynb #replay-today
 class Begun(NamedTuple):
     "A run as today's code begins it."
-    params:dict # checked
-    model:CLIP # with its first weights
-    batches:Batches # of the run
-    precision:str # fp32 or bf16
+    run:Run # ready, with its first weights; its folder is nowhere
     made:dict # as of a run: code, data, weights, machine, versions
     former:str # the data's identity in its old form
 
@@ -62,26 +58,25 @@ def begun(
 )->Begun:
     "The run, ready for its first step."
     refuse_outside(params)
-    machine = record['provenance']['machine']
+    machine, nowhere = record['provenance']['machine'], Path('not begun')
     device = 'cuda' if machine['gpu'] and torch.cuda.is_available() else 'cpu'
     torch.set_num_threads(min(machine['threads'], os.cpu_count() or 1))
-    data, able = data_of(params), choose_precision('auto', device)
-    identity, model = data_identity(data), initial(model_of(params, device), params, Path('not begun'))
-    precision = 'bf16' if record['precision'] == able == 'bf16' else 'fp32'
-    made = provenance(identity.hash, device) | dict(weights=weights_hash(model))
-    return Begun(params, model, batches_of(params, data), precision, made, identity.former)
+    precision = 'bf16' if record['precision'] == choose_precision('auto', device) == 'bf16' else 'fp32'
+    params = params | dict(device=device, precision=precision, workers=0, wandb='disabled')
+    data = call(data_of, params)
+    identity, model = data_identity(data), initial(model_of(params, device), params, nowhere)
+    made = provenance(identity.hash, device, params, weights=weights_hash(model))
+    return Begun(ready(params, nowhere, data, model), made, identity.former)
 
 # %% ../nbs/15_replay.ipynb #replay-steps
 def first_steps(
-    run:Begun, # its model is trained
+    now:Begun, # its model is trained
     stop:int, # steps
 )->list[dict]: # of the log, one a step
     "The log of the first steps."
-    params, plan = run.params, plan_of(run.params, run.model, run.batches)
-    taken = {name: params[name] for name in ('lr', 'warmup', 'weight_decay', 'beta2', 'compile', 'accumulate')} # the others change no number
     with tempfile.TemporaryDirectory() as folder:
-        return fit(folder, run.model, run.batches, plan.steps, samples=plan.samples, text_sample=plan.text_sample,
-                   reconstruction=params['reconstruction'] or 0, precision=run.precision, checkpoint_every=stop + 1, stop=stop, **taken)
+        params = now.run.params | dict(checkpoint_every=stop + 1) # none is written
+        return pretrain(now.run._replace(folder=Path(folder), params=params), stop)
 
 # %% ../nbs/15_replay.ipynb #replay-kind
 def kind(
@@ -150,7 +145,7 @@ def compared(
     "How today's first steps compare with the record's."
     far = apart(lines, today)
     at = f"step{'s'*(len(lines) > 1)} {', '.join(str(line['step']) for line in lines)}"
-    then, now = kind(record['provenance'], record['precision']), kind(run.made, run.precision)
+    then, now = kind(record['provenance'], record['precision']), kind(run.made, run.run.precision)
     most = ', '.join(f"{name.replace('_', ' ')} {max(line[name] for line in far):.2%} apart" for name in COMPARED)
     if to_the_digit(lines, today): return 'to the digit', at
     exact, fp32 = then == now and repeats(now), all(k['precision'] == 'fp32' and 'processor' in k for k in (then, now))
