@@ -181,7 +181,7 @@ def phase(
     **own, # what of `glip.loop.fit` is not as the parameters say
 )->list[dict]: # its log
     "Train for one phase of the run, in each of its processes."
-    batches = replace(run.batches, rows=rows(run.batches.batch_size))
+    batches = replace(run.batches, rows=rows(run.batches.batch_size)) if world() > 1 else run.batches
     return call(fit, run.params, run.folder, run.model, batches, steps, loss=loss_of(run), optimizer=optimizer_of(run),
                 precision=run.precision, mirror=run.mirror, **own)
 
