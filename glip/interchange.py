@@ -51,8 +51,8 @@ def take_file(
     state, own = read_weights(file), theirs.state_dict()
     if isinstance(theirs, open_clip.CustomTextCLIP): # older files keep the text tower's weights at the top
         state = {n if n.startswith(('visual.', 'text.', 'logit_')) else f'text.{n}': t for n, t in state.items()}
-    if (scale := state.get('logit_scale')) is not None and scale.numel() == 1: # a number, or a list of one
-        state['logit_scale'] = scale.reshape(own['logit_scale'].shape)
+    for name in {'logit_scale', 'logit_bias'} & {*state} & {*own}: # a number, or a list of one
+        if state[name].numel() == 1: state[name] = state[name].reshape(own[name].shape)
     refuse_unlike(f'the weights of {source} are not those of its configuration', state, own)
     theirs.load_state_dict(state)
     return theirs
@@ -151,12 +151,17 @@ def changes(
     "What of the weights is not taken as it is."
     (h, w), (rows, columns) = theirs.grid, model.grid
     longer, length, scale = theirs.text.context_length, model.text.context_length, theirs.logit_scale.exp().item()
+    own, brought = [None if m.logit_bias is None else m.logit_bias.item() for m in (model, theirs)]
     told = [f"positions of {h}x{w} patches are resized to {rows}x{columns}"]*((h, w) != (rows, columns))
     told += [f"of {longer} text positions the first {length} are taken"]*(longer > length)
+    if brought is None and own is not None:
+        told += [f"it has no logit bias: that of the loss begins at {own:.1f}, beside the logit scale of these weights, {scale:.1f}"]
+    if own is None and brought is not None:
+        told += [f"its logit bias of {brought:.1f} is left out: the loss here takes none, and a softmax does not see one"]
     return told + [f"the logit scale is {scale:.1f}, which training holds at 100"]*(scale > 103) # bf16 rounds 100 to 102
 
 def load_weights(
-    model:CLIP, # changed in place; a decoder keeps its weights
+    model:CLIP, # changed in place; a decoder keeps its weights, and a logit bias its value where the source has none
     source:str|Path, # a run, a checkpoint, an open_clip folder or name: see `model_from`
 )->CLIP: # the model
     "The model with the weights and channel statistics of `source`, its positions resized where the grid differs."
@@ -164,6 +169,8 @@ def load_weights(
     state, own = [{n: t for n, t in m.state_dict().items() if not n.startswith(apart)} for m in (theirs, model)]
     state['visual.pos_embed'] = resize_positions(state['visual.pos_embed'], theirs.grid, model.grid)
     state['text.positional_embedding'] = state['text.positional_embedding'][:model.text.context_length]
+    if 'logit_bias' in own: state.setdefault('logit_bias', own['logit_bias']) # where the source has none, the loss's own stays
+    else: state.pop('logit_bias', None)
     refuse_unlike(f'the weights of {source} do not fit this model', traits(theirs) | state, traits(model) | own)
     for sentence in changes(theirs, model): tell(f'{source}: {sentence}')
     model.load_state_dict(state, strict=False) # all but a decoder's, as just seen
