@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BORROWED', 'SIZES', 'CLEANINGS', 'RESIZING', 'FILES', 'open_clip_name', 'an_object', 'refuse_borrowed',
-           'refuse_switches', 'refuse_sizes', 'refuse_starts', 'refuse_parts', 'cleaning', 'refuse_statistics',
+           'refuse_switches', 'refuse_starts', 'refuse_sizes', 'refuse_parts', 'cleaning', 'refuse_statistics',
            'refuse_pictures', 'first_line', 'open_clip_config', 'folder_file', 'tag_file', 'read_weights', 'infinite']
 
 # %% ../nbs/09_sources.ipynb #sources-imports
@@ -62,6 +62,17 @@ def refuse_switches(
         if key in part and not isinstance(part[key], bool):
             raise ValueError(f"{what}: {key} must be true or false, got {short(part[key])}")
 
+# %% ../nbs/09_sources.ipynb #refuse-starts
+def refuse_starts(
+    model_cfg:dict, # of open_clip_config.json
+    what:str, # for the message
+)->None:
+    "Nothing, or a ValueError that names a beginning of the logits which is no number; a bias of null is none."
+    for key in ('init_logit_scale', 'init_logit_bias'):
+        value, absent = model_cfg.get(key, 0), ' or null'*(key == 'init_logit_bias')
+        if type(value) not in (int, float) and not (absent and value is None):
+            raise ValueError(f"{what}: {key} must be a number{absent}, got {short(value)}")
+
 # %% ../nbs/09_sources.ipynb #refuse-parts
 SIZES = 'embed_dim', 'image_size', 'patch_size', 'width', 'layers', 'head_width', 'heads', 'context_length', 'vocab_size'
 
@@ -75,16 +86,6 @@ def refuse_sizes(
         numbers = part[key] if isinstance(part[key], list) else [part[key]]
         if not all(type(n) is int and n > 0 for n in numbers):
             raise ValueError(f"{what}: {key} must be a whole number of at least 1, got {short(part[key])}")
-
-def refuse_starts(
-    model_cfg:dict, # of open_clip_config.json
-    what:str, # for the message
-)->None:
-    "Nothing, or a ValueError that names a beginning of the logits which is no number; a bias of null is none."
-    for key in ('init_logit_scale', 'init_logit_bias'):
-        value, absent = model_cfg.get(key, 0), ' or null'*(key == 'init_logit_bias')
-        if type(value) not in (int, float) and not (absent and value is None):
-            raise ValueError(f"{what}: {key} must be a number{absent}, got {short(value)}")
 
 def refuse_parts(
     model_cfg:dict, # of open_clip_config.json
