@@ -134,6 +134,7 @@ def prepare(
     "A run that is ready for its phases, in each of its processes."
     folder, device = folder or run_folder(params), choose_device(params['device'])
     if params['threads']: torch.set_num_threads(params['threads'])
+    choose_optimizer(params['optimizer']) # a user's own is tried before anything is made; the loss is by `model_of`
     data, identity = look_at_data(params, folder)
     model = initial(model_of(params, device), params, folder)
     by_first('starting the run', lambda: begin(params, folder, model, identity)) # who writes it already is told before any search
