@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['BORROWED', 'SIZES', 'CLEANINGS', 'RESIZING', 'FILES', 'open_clip_name', 'an_object', 'refuse_borrowed',
-           'refuse_switches', 'refuse_sizes', 'refuse_parts', 'cleaning', 'refuse_statistics', 'refuse_pictures',
-           'first_line', 'open_clip_config', 'folder_file', 'tag_file', 'read_weights', 'infinite']
+           'refuse_switches', 'refuse_starts', 'refuse_sizes', 'refuse_parts', 'cleaning', 'refuse_statistics',
+           'refuse_pictures', 'first_line', 'open_clip_config', 'folder_file', 'tag_file', 'read_weights', 'infinite']
 
 # %% ../nbs/09_sources.ipynb #sources-imports
 from dataclasses import asdict, fields
@@ -62,6 +62,17 @@ def refuse_switches(
         if key in part and not isinstance(part[key], bool):
             raise ValueError(f"{what}: {key} must be true or false, got {short(part[key])}")
 
+# %% ../nbs/09_sources.ipynb #refuse-starts
+def refuse_starts(
+    model_cfg:dict, # of open_clip_config.json
+    what:str, # for the message
+)->None:
+    "Nothing, or a ValueError that names a beginning of the logits which is no number; a bias of null is none."
+    for key in ('init_logit_scale', 'init_logit_bias'):
+        value, absent = model_cfg.get(key, 0), ' or null'*(key == 'init_logit_bias')
+        if type(value) not in (int, float) and not (absent and value is None):
+            raise ValueError(f"{what}: {key} must be a number{absent}, got {short(value)}")
+
 # %% ../nbs/09_sources.ipynb #refuse-parts
 SIZES = 'embed_dim', 'image_size', 'patch_size', 'width', 'layers', 'head_width', 'heads', 'context_length', 'vocab_size'
 
@@ -82,6 +93,7 @@ def refuse_parts(
 )->None:
     "Nothing, or a ValueError for parts that this project has no place for."
     refuse_sizes(model_cfg, f"{source}: model_cfg")
+    refuse_starts(model_cfg, f"{source}: model_cfg")
     refuse_switches(model_cfg, ('quick_gelu', 'custom_text', 'nonscalar_logit_scale'), f"{source}: model_cfg")
     for name, kind in (('vision_cfg', CLIPVisionCfg), ('text_cfg', CLIPTextCfg)):
         part = an_object(model_cfg.get(name), f"{source}: {name}")

@@ -18,6 +18,7 @@ from open_clip.transformer import VisionTransformer as NativeTower
 from safetensors.torch import save_file
 from timm.models.vision_transformer import VisionTransformer
 from torch import nn
+from .loss import siglip_loss
 from .model import CLIP, MEAN, STD
 from .records import write_json
 from .sources import refuse_pictures
@@ -37,7 +38,7 @@ def open_clip_key(name:str)->str:
 
 def glip_key(name:str)->str:
     "The name that `CLIP` has for a weight of open_clip's CLIP or CustomTextCLIP."
-    if name in ('visual.proj', 'logit_scale'): return name.removeprefix('visual.')
+    if name in ('visual.proj', 'logit_scale', 'logit_bias'): return name.removeprefix('visual.')
     if not name.startswith('visual.'): return 'text.' + name.removeprefix('text.')
     for ours, theirs in NAMES: name = name.replace(theirs, ours)
     return name
@@ -59,8 +60,8 @@ def glip_weights(
 )->dict: # name -> fp32 tensor
     "Its weights under the names and in the shapes of `CLIP`."
     state = {glip_key(n): t.detach().float() for n, t in theirs.state_dict().items()}
-    state |= {'visual.pos_embed': state['visual.pos_embed'][None], 'visual.cls_token': state['visual.cls_token'][None, None],
-              'logit_scale': state['logit_scale'].reshape(())}
+    state |= {'visual.pos_embed': state['visual.pos_embed'][None], 'visual.cls_token': state['visual.cls_token'][None, None]}
+    state |= {n: t.reshape(()) for n, t in state.items() if n in ('logit_scale', 'logit_bias')} # open_clip may have them as lists of one
     if isinstance(theirs.visual.ln_pre, nn.Identity): state['visual.patch_embed.proj.bias'] = torch.zeros_like(state['visual.cls_token'][0, 0])
     return state
 
@@ -112,7 +113,7 @@ def fixed(positions, class_token)->bool: # parameters of a tower
 def model_config(
     model:CLIP, # in CLIP's layout
 )->dict: # model_cfg of open_clip_config.json
-    "The towers of `model` in open_clip's words."
+    "The towers of `model` in open_clip's words, and where its bias, if it has one, would begin without these weights."
     v, t, has = model.visual, model.text, traits(model)
     vision = dict(image_size=model.image_size, patch_size=v.patch_embed.patch_size[0], width=v.embed_dim, layers=len(v.blocks),
                   head_width=v.embed_dim//has['visual heads'], mlp_ratio=mlp_ratio(v.blocks[0].mlp.fc1),
@@ -121,7 +122,8 @@ def model_config(
     text = dict(context_length=t.context_length, vocab_size=t.vocab_size, width=t.width, heads=has['text heads'],
                 layers=len(t.transformer.resblocks), mlp_ratio=mlp_ratio(t.transformer.resblocks[0].mlp.c_fc), no_causal_mask=not has['causal'])
     if has['clean'] != 'lower': text |= dict(tokenizer_kwargs=dict(clean=has['clean']))
-    return dict(embed_dim=model.proj.shape[1], vision_cfg=vision, text_cfg=text, quick_gelu=has['visual activation'] == 'QuickGELU()')
+    bias = {} if model.logit_bias is None else dict(init_logit_bias=siglip_loss.initial['logit_bias']) # as open_clip's SigLIP configurations
+    return dict(embed_dim=model.proj.shape[1], vision_cfg=vision, text_cfg=text, quick_gelu=has['visual activation'] == 'QuickGELU()') | bias
 
 def picture_config(
     model:CLIP,
@@ -196,7 +198,7 @@ def refuse_open_clip(
     refuse("the open_clip model is not in CLIP's layout", attentional_pool=v.attn_pool is not None, pool_type=v.pool_type not in ('tok', 'avg'),
            final_ln_after_pool=v.final_ln_after_pool and v.pool_type == 'avg', oblong_pictures=len({*v.image_size}) > 1,
            custom_blocks=not all(type(b) is ResidualAttentionBlock for b in blocks),
-           layer_scale=not all(isinstance(b.ls_1, nn.Identity) for b in blocks), logit_bias=theirs.logit_bias is not None,
+           layer_scale=not all(isinstance(b.ls_1, nn.Identity) for b in blocks),
            **odd_text(t), **odd_layers((theirs,), [b.mlp.gelu for b in blocks]))
 
 # %% ../nbs/09_translation.ipynb #expected
@@ -224,7 +226,7 @@ def from_open_clip(
     visual.pos_embed.requires_grad_(not fixed(v.positional_embedding, v.class_embedding))
     out = TextTransformer(t.context_length, VOCABULARY, t.transformer.width, text.attn.num_heads, t.transformer.layers, mlp_ratio(text.mlp.c_fc),
                           output_dim=v.proj.shape[1], no_causal_mask=t.attn_mask is None, act_layer=type(text.mlp.gelu))
-    model = CLIP(visual, out, v.proj.shape[1])
+    model = CLIP(visual, out, v.proj.shape[1], logit_bias=None if theirs.logit_bias is None else 0.)
     model.load_state_dict(glip_weights(theirs))
     model.expects = expected(pictures)
     return take_statistics(model, pictures.get('mean') or MEAN, pictures.get('std') or STD).eval()
