@@ -127,6 +127,7 @@ def load_run(
     model.decoder = None
     return model.eval()
 
+# %% ../nbs/10_interchange.ipynb #model-from
 def model_from(source)->CLIP: # see `load_run` and `open_clip_name`
     "The model of a run, a checkpoint, an open_clip folder or name."
     theirs = open_clip_name(source)
