@@ -23,7 +23,7 @@ from .parameters import call
 from .progress import Phase
 from .shapes import make_shapes
 from .shards import EMBEDDED, Split, captions, class_names, templates, training_set
-from .similarity import course, draw_anchors, mask_arguments, mask_stages, mixed, nearest, parts_of, removed, search_threshold, unit
+from .similarity import can_pad, course, draw_anchors, mask_arguments, mask_stages, mixed, nearest, removed, search_threshold, unit
 from .text import text_arguments, text_sampler, token_counts, tokenizer
 
 # %% ../nbs/10_assembly.ipynb #data-of
@@ -96,7 +96,7 @@ def thresholds_of(
     stages, near, found = stage_values(mask_ratio, mask_ratio_end, schedule, embedding_grows), {}, {}
     for ratio, weight in dict.fromkeys(stages):
         if weight not in near: near[weight] = similarities(model, batches, weight, anchor_ratio=anchor_ratio, seed=seed)
-        k = None if 'cluster_fixed' in parts_of(masking) else n_keep(near[weight].shape[1], ratio)
+        k = n_keep(near[weight].shape[1], ratio) if can_pad(masking) else None
         if threshold is not None:
             found[ratio, weight] = threshold, removed(near[weight], threshold, k).mean().item()
             continue

@@ -242,21 +242,19 @@ def fit(
     precision:str='fp32', compile:bool=False, # fp32 or bf16; torch.compile the model
     workers:int=0, timeout:float=10., # loader processes; minutes that one may be silent
     checkpoint_every:int=200, log_every:int=10, # steps between checkpoints, between looks at the device
-    mirror:Callable|None=None, # takes each record of the log, see wandb_mirror
-    stop:int|None=None, # step of the run to stop at, as an interruption would; None: the end of the course
+    mirror:Callable|None=None, stop:int|None=None, # takes each record of the log; a step of the run to stop at, as an interruption would
     **kwargs, # grad_clip, text_sample, reconstruction, accumulate: see glip.step.train_step
 )->list[dict]: # the records of this course, one a step
     "The log of the course. It goes on from the newest checkpoint; what is done already or finished is left alone."
-    device, end, log, opt = model.proj.device, first + steps, Path(folder)/'log.jsonl', optimizer or adamw(model)
+    end, log, opt = first + steps, Path(folder)/'log.jsonl', optimizer or adamw(model)
     if state(folder) == 'finished': return course_of(log, phase)
     start, last = max(go_on(folder, model, opt, teacher := teacher_of(model, samples), end, phase), first), min(end, stop or end)
     runner, autocast = precise(model.train(), precision, compile, loss)
     bar = Phase(desc=phase, total=steps, initial=min(start, end)-first, unit='steps', disable=start >= last)
-    with bar, Stop(ahead=log_every if device.type == 'cuda' else 0) as ending, Log(log, bar, phase, mirror, batches) as record:
+    with bar, Stop(ahead=log_every if model.proj.is_cuda else 0) as ending, Log(log, bar, phase, mirror, batches) as record:
         made = iter(loader(batches, start, last, workers, timeout, record.unreadable))
-        for step, (batch, waited) in enumerate(awaited(made, device, workers), start+1):
-            done = step-1-first
-            rate = learning_rate(done, steps, lr, warmup)
+        for step, (batch, waited) in enumerate(awaited(made, model.proj.device, workers), start+1):
+            done, rate = step-1-first, learning_rate(step-1-first, steps, lr, warmup)
             measured = moved(model, opt, batch, samples[done*len(samples)//steps], autocast, rate, done/steps, loss=loss, teacher=teacher, runner=runner, **kwargs)
             record.add(step, rate, measured, batch, waited)
             settle(record, ending, folder, step, (first, end), (checkpoint_every, log_every), (model, opt, teacher))

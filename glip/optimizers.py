@@ -125,6 +125,7 @@ def _toy(make, stop): # -> (weights, optimizer's parameters missing or twice) af
     if not torch.equal(before, torch.cat([p.detach().flatten() for p in model.parameters()])): raise ValueError('moves weights at a learning rate of 0: the loop could neither warm up nor end')
     return before
 
+# %% ../nbs/11_optimizers.ipynb #try-optimizer
 def try_optimizer(
     make:Callable, # of a user's file: model -> Optimizer
     name:str, # for the message

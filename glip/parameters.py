@@ -207,7 +207,9 @@ def _faults(
     if p.type in (int, float) and not p.interval: yield "a number needs its interval, such as in [0, inf)"
     if p.type not in (int, float) and p.interval: yield f"an interval is of numbers, not of {p.type.__name__}"
     if p.type is bool and not p.choices: yield "a switch is True or False"
-    if p.type is str and not p.choices and not p.unit: yield "a text needs its words, one of a, b, or path, shards, folder"
+    if p.type is bool and p.unit: yield f"a switch has no unit, got '{p.unit}'"
+    if p.type is str and (not p.choices and not p.unit or p.unit not in ('', 'path', 'shards', 'folder')):
+        yield f"a text needs its words, one of a, b, or is a path, shards or folder, got '{p.unit}'"
     if p.default is not None:
         try: _check_value(p, p.default)
         except ValueError as error: yield f"its default: {error}"
@@ -249,7 +251,7 @@ def _check_names(
     names:Iterable[str], # as given
     known:Iterable[str], # names of the parameters
 )->None:
-    "Nothing, or an error that gives the nearest known name."
+    "Raise a ValueError that gives the nearest known name where one is unknown."
     for name in names:
         if name in known: continue
         near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
@@ -313,7 +315,7 @@ def _not_taken(
 def _check_mask(
     params:dict, # complete, checked one by one
 )->None:
-    "Nothing, or an error where the mask does not fit the grid of the pictures."
+    "Raise a ValueError where the mask does not fit the grid of the pictures."
     from glip.masking import n_keep, rectangle, window
     from glip.similarity import course, n_anchors, parts_of
     parts, side = parts_of(params['masking']), params['image_size']//params['patch_size']
@@ -332,12 +334,12 @@ def _check_mask(
 def _check_together(
     params:dict, # complete; None where a parameter has no part
 )->None:
-    "Nothing, or an error where a value lacks another one that it needs."
+    "Raise a ValueError where a value lacks another one that it needs, or is no multiple of it."
     needs = {} # parameter -> those that say what to do with its value
     for p in parameters().values():
         for use in p.uses:
             if use.kind == 'with' and p.default is None and str(params[use.other]) in use.words: needs.setdefault(use.other, []).append(p.name)
-        if params[p.name] is not None and p.multiple and params[p.name] % params[p.multiple]:
+        if p.multiple and None not in (params[p.name], params[p.multiple]) and params[p.name] % params[p.multiple]:
             raise ValueError(f"{p.name} must be a multiple of {p.multiple} ({params[p.multiple]}), got {params[p.name]}")
     for name, others in needs.items():
         if all(params[other] is None for other in others): raise ValueError(f"{name} '{params[name]}' needs {' or '.join(others)}")

@@ -212,8 +212,8 @@ def _seen(
 )->dict[str, Tensor]:
     "The noise, and of `SEEN` what is taken, to try a strategy on."
     shapes = dict(patches=(3, 8, 8), embeddings=(16,), attention=())
-    drawn = {a: draw_noise(0, i, rows, n*math.prod(shape)).view(rows, n, *shape).to(device) for i, (a, shape) in enumerate(shapes.items()) if a in takes}
-    return dict(noise=draw_noise(0, 0, rows, n).to(device), **drawn)
+    drawn = {a: draw_noise(0, 1, rows, n*math.prod(shape)).view(rows, n, *shape) for a, shape in shapes.items() if a in takes}
+    return {a: v.to(device) for a, v in dict(noise=draw_noise(0, 0, rows, n), **drawn).items()}
 
 # %% ../nbs/01_similarity.ipynb #check-scores
 def _check_scores(
@@ -227,8 +227,10 @@ def _check_scores(
         got = f'{score.dtype} of shape {tuple(score.shape)}' if isinstance(score, Tensor) else type(score).__name__
         raise ValueError(f'{name} must return a floating tensor with a score a patch, {tuple(noise.shape)} for noise of that shape, got {got}')
     if score.device.type == 'meta': return
-    if score.isnan().any() or score.isneginf().any(): raise ValueError(f'{name} returns NaN or -inf: a score is finite, or +inf for a patch that is never seen')
-    if not pads and score.isinf().any(): raise ValueError(f'{name} returns +inf: finite scores only, or write {name.rpartition(":")[2]}.pads = True below the function')
+    if score.isnan().any() or score.isneginf().any():
+        raise ValueError(f'{name} returns NaN or -inf: a score is finite, or +inf for a patch that is never seen')
+    if not pads and score.isinf().any():
+        raise ValueError(f'{name} returns +inf: finite scores only, or write {name.rpartition(":")[2]}.pads = True below the function')
     if score.isinf().all(1).any(): raise ValueError(f'{name} returns +inf for all patches of a picture: one at least must be finite')
 
 # %% ../nbs/01_similarity.ipynb #check-strategy
@@ -254,7 +256,8 @@ def check_strategy(
     if changed: raise ValueError(f'{name} changes {" and ".join(changed)} in place: work on a copy')
     if not torch.equal(state, torch.get_rng_state()) or not torch.equal(score, _score(function, name, given, seen, 'when called again')):
         raise ValueError(f'{name} has chance of its own, but the same noise must give the same scores: take all chance from noise')
-    meta = _score(function, name, given, _seen(takes, 4, 64, 'meta'), 'on the meta device, where tensors have no values (no .item(), no if on a number, no NumPy; new tensors on noise.device)')
+    where = 'on the meta device, where tensors have no values (no .item(), no if on a number, no NumPy; new tensors on noise.device)'
+    meta = _score(function, name, given, _seen(takes, 4, 64, 'meta'), where)
     _check_scores(meta, seen['noise'], pads, name)
 
 # %% ../nbs/01_similarity.ipynb #Sampler

@@ -40,6 +40,7 @@ from .processes import by_first, joined, rank, rows, world
 from .records import keep_checkpoints, read_checkpoint, read_json, read_log, shown
 from .runs import differences, finish as finish_record, provenance, public, run_folder, start, state, summary
 from .shards import data_identity
+from .similarity import looks_of
 from .text import tokenizer
 
 # %% ../nbs/11_training.ipynb #choose-device
@@ -108,7 +109,7 @@ def begin(
     "Begin the run or take it up. What is told of a finished one is printed."
     how = dict(processes=world(), accumulate=params['accumulate'], compile=params['compile'], weights=weights_hash(model))
     given = provenance(identity.hash, model.proj.device.type, params, **how)
-    if params['overwrite'] or state(folder) != 'finished': check_disk(folder, model, 'attentive' in params['masking'])
+    if params['overwrite'] or state(folder) != 'finished': check_disk(folder, model, 'attention' in looks_of(params['masking']))
     if start(folder, params, given, params['overwrite'], identity.former) == 'finished':
         for sentence in differences(folder, params, given['code'], given['data'], identity.former): print(sentence)
 
@@ -133,6 +134,7 @@ def prepare(
     "A run that is ready for its phases, in each of its processes."
     folder, device = folder or run_folder(params), choose_device(params['device'])
     if params['threads']: torch.set_num_threads(params['threads'])
+    choose_optimizer(params['optimizer']) # a user's own is tried before anything is made; the loss is by `model_of`
     data, identity = look_at_data(params, folder)
     model = initial(model_of(params, device), params, folder)
     by_first('starting the run', lambda: begin(params, folder, model, identity)) # who writes it already is told before any search

@@ -43,7 +43,8 @@ def find_file(
     places = dict.fromkeys(Path(folder)/os.path.expanduser(path) for folder in (Path.cwd(), project_root()))
     for place in places:
         if place.is_file(): return place.resolve(), name
-    raise FileNotFoundError(f"there is no file {path} for {text!r}: its path is taken from the working folder or from the project's folder, or is absolute")
+    raise FileNotFoundError(f"there is no file {path} for {text!r}: its path is taken from the working folder "
+                            "or from the project's folder, or is absolute")
 
 # %% ../nbs/03_user_code.ipynb #own-files
 def _told(
@@ -61,11 +62,13 @@ def _told(
 def own_files(
     file:Path, # somebody's own, absolute
 )->list[Path]: # that file first, then the others by path
-    "The file, and what it imports of the modules beside it, by its syntax: nothing is executed. Installed packages, and modules that lie elsewhere, are not among them."
+    """The file, and what it imports of the modules beside it, by its syntax: nothing is executed.
+
+    Installed packages, and modules that lie elsewhere, are not among them."""
     finder = ModuleFinder(path=[str(file.parent)], excludes=['glip'])
     try: finder.run_script(str(file))
     except (SyntaxError, ValueError, OSError) as error: raise _told(error, file) from None
-    beside = {Path(m.__file__).resolve() for m in finder.modules.values() if m.__file__}
+    beside = {Path(m.__file__).resolve() for m in finder.modules.values() if str(m.__file__).endswith('.py')}
     return [file, *sorted(beside - {file})]
 
 # %% ../nbs/03_user_code.ipynb #look
@@ -96,7 +99,9 @@ def look(
 def user_files(
     params:dict, # of a run; only `PARAMETERS` are looked at, and they may be missing
 )->list[Path]: # absolute; empty: the run is glip's alone
-    "Every file of somebody's own that a run is made with, each once, or an error as of `look`. They belong to the code of the run, see `glip.behaviour.code_hash`."
+    """Every file of somebody's own that a run is made with, each once, or an error as of `look`.
+
+    They belong to the code of the run, see `glip.behaviour.code_hash`."""
     values = [params.get(name) for name in PARAMETERS]
     names = [name for value in values if isinstance(value, str) for _, name in terms(value) if is_user_code(name)]
     return list(dict.fromkeys(file for name in names for file in own_files(look(name))))
@@ -161,7 +166,8 @@ def choose(
     if text in known: return known[text]
     if is_user_code(text): return load_function(text)
     near = ''.join(f', the nearest is {n}' for n in difflib.get_close_matches(str(text), known, 1, 0.6))
-    raise ValueError(f'unknown {what} {text!r}: known are {", ".join(known)}{near}{"; or " + more if more else ""}; or FILE.py:NAME, a function of your own')
+    others = '; or '.join(['', *filter(None, [more]), 'FILE.py:NAME, a function of your own'])
+    raise ValueError(f'unknown {what} {text!r}: known are {", ".join(known)}{near}{others}')
 
 REQUIRED = inspect.Parameter.empty # the default of an argument that has none
 
