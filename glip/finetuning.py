@@ -29,7 +29,7 @@ from .evaluation import record_result
 from .masking import STREAMS, rng
 from .model import CLIP
 from .shards import Split, class_names
-from .optimizers import learning_rate
+from .step import learning_rate
 
 # %% ../nbs/12_finetuning.ipynb #recipe
 RECIPE = dict(epochs=50, batch_size=1024, lr=5e-5, warmup=.1, weight_decay=.05, layer_decay=.75, drop_path=.2, mixup=.8, cutmix=1.,

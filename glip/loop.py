@@ -20,12 +20,12 @@ from .install import patch
 from .loading import Unreadable, loader
 from .loss import clip_loss
 from .model import CLIP
-from .optimizers import adamw, learning_rate, moments, restore_moments
+from .optimizers import adamw, moments, restore_moments
 from .processes import average, gathered, rank, together, world
 from .progress import Phase, note
 from .records import append_log, drop_checkpoints, load_checkpoint, log_end, read_log, save_checkpoint, shown, sync_log, truncate_log
 from .runs import state
-from .step import follow, heads_of, teacher_of, train_step
+from .step import follow, heads_of, learning_rate, teacher_of, train_step
 from .stopping import Stop, blocked
 
 # %% ../nbs/11_loop.ipynb #state-tensors

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ATTENTION', 'MEAN', 'STD', 'init_tower', 'vision_tower', 'take_patches', 'embed_patches', 'with_class',
            'patch_tokens', 'pooled', 'encode_patches', 'attention_map', 'attention_path', 'refuse_tower', 'CLIP',
-           'encode_tokens', 'build_clip', 'model_of', 'forward_flops']
+           'encode_tokens', 'build_clip', 'forward_flops']
 
 # %% ../nbs/03_model.ipynb #c71a8f6f
 from contextlib import nullcontext
@@ -21,9 +21,7 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.checkpoint import checkpoint
 from torch.utils.flop_counter import FlopCounterMode
 from .install import patch
-from .loss import choose_loss, initial_logits
 from .masking import STREAMS
-from .parameters import call
 from .reconstruction import Decoder
 from .text import VOCABULARY
 
@@ -301,15 +299,6 @@ def build_clip(
         model = CLIP(visual, text, embed_dim, attention, logit_scale=logit_scale, logit_bias=logit_bias)
         if decoder_width: model.decoder = Decoder(width, model.grid, patch_size, decoder_width, decoder_layers, head_width) # drawn last
         return model
-
-# %% ../nbs/03_model.ipynb #model-of
-def model_of(
-    params:dict, # of a run, checked
-    device:str='cpu',
-)->CLIP:
-    "The run's model with its initial weights: `build_clip` with the parameters that it names, and the logits that the run's loss begins with."
-    model = call(build_clip, params, **initial_logits(choose_loss(params['loss']))).to(device)
-    return model.checkpoint_activations() if params['activation_checkpointing'] else model
 
 # %% ../nbs/03_model.ipynb #forward-flops
 def forward_flops(

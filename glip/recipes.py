@@ -39,9 +39,9 @@ if __name__ == '__main__' and __spec__: # a notebook is __main__ too, but only `
 # %% ../nbs/14_recipes.ipynb #recipes-imports-2
 import torch
 from papermill.iorw import read_yaml_file
-from .assembly import pair_flops, stages_of, steps_of
+from .assembly import model_of, pair_flops, stages_of, steps_of
 from .masking import n_keep
-from .model import CLIP, model_of
+from .model import CLIP
 from .papers import reported, sources
 from .parameters import call, check_parameters, defaults, group, parameters
 from .similarity import mask_arguments

@@ -13,9 +13,8 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 import torch
-from .assembly import data_of
+from .assembly import data_of, model_of
 from .interchange import weights_hash
-from .model import model_of
 from .parameters import call, check_parameters
 from .programs import found
 from .records import read_json, read_log, shown

@@ -14,9 +14,8 @@ import numpy as np
 import pandas as pd
 import torch
 from torch import Tensor
-from .assembly import stages_of, text_sampler_of
+from .assembly import model_of, stages_of, text_sampler_of
 from .masking import noise
-from .model import model_of
 from .optimizers import adamw
 from .parameters import check_parameters, group
 from .progress import Phase

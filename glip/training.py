@@ -25,7 +25,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 import torch
-from .assembly import Plan, batches_of, data_of, plan_of
+from .assembly import batches_of, data_of, model_of, Plan, plan_of
 from .checks import check_disk, look_ahead
 from .evaluation import evaluate_once
 from .interchange import load_weights, weights_hash
@@ -33,7 +33,7 @@ from .loading import Batches
 from .locks import hold
 from .loop import fit, met, restore, to_device
 from .loss import choose_loss
-from .model import CLIP, attention_path, model_of
+from .model import CLIP, attention_path
 from .optimizers import choose_optimizer, in_words
 from .parameters import call, check_parameters, group, taken
 from .processes import by_first, joined, rank, rows, world

@@ -22,7 +22,7 @@ from .evaluation import record_result
 from .interchange import model_hash
 from .records import _replacing
 from .shards import Split, class_names, project_root
-from .optimizers import learning_rate
+from .step import learning_rate
 
 # %% ../nbs/12_transfer.ipynb #cached-features
 def _named(features, target): return dict(features=features, target=target)
