@@ -10,6 +10,7 @@ __all__ = ['state_tensors', 'restore', 'Log', 'met', 'go_on', 'to_device', 'awai
 import math, time
 from collections.abc import Callable
 from contextlib import nullcontext
+from multiprocessing import active_children
 from pathlib import Path
 import torch
 from fastcore.meta import delegates
@@ -104,10 +105,10 @@ def flush(self:Log):
     values = [dict(zip(self.names, row)) for row in torch.stack([row[2] for row in self.rows]).tolist()] # the one synchronisation
     now = time.perf_counter()
     seconds, self.since = now - self.since, now
-    rate, records = sum(n for *_, n in self.rows)/seconds, []
+    rate, records, loaders = sum(n for *_, n in self.rows)/seconds, [], len(active_children())
     for (step, lr, *_), value in zip(self.rows, values):
         if not (math.isfinite(value['loss']) and math.isfinite(value['grad_norm'])): break # such a gradient has spoilt the weights already
-        records.append(dict(step=step, phase=self.phase, lr=lr) | value | dict(pictures_per_s=rate, wait=self.wait/seconds, bad=round(value['bad'])))
+        records.append(dict(step=step, phase=self.phase, lr=lr) | value | dict(pictures_per_s=rate, wait=self.wait/seconds, bad=round(value['bad'])) | (dict(loaders=loaders) if loaders else {}))
     if any(v['bad'] > .5 for v in values) and (new := self.unread()) and records: records[-1]['unreadable'] = new
     for record in records:
         if rank() == 0: append_log(self.path, record)

@@ -160,9 +160,9 @@ def parts_of(
     return parts
 
 # %% ../nbs/01_similarity.ipynb #mask-arguments
-def _parameters()->list[str]: # of the mask, that a strategy may take
+def _parameters()->list[str]: # that a strategy may take: those whose line says `of masking`
     from glip.parameters import parameters # it asks this module what a strategy takes
-    return [n for n, p in parameters().items() if p.group == 'mask' and n not in ('masking', 'mask_ratio', 'schedule')]
+    return [name for name, p in parameters().items() if any((use.kind, use.other, use.words) == ('of', 'masking', ()) for use in p.uses)]
 
 def _taken(masking)->dict: # every argument of every part -> its default, `REQUIRED` where a part has none
     found = {}

@@ -34,7 +34,7 @@ from .locks import hold
 from .loop import fit, met, restore, to_device
 from .loss import choose_loss
 from .model import CLIP, attention_path
-from .optimizers import choose_optimizer, in_words
+from .optimizers import choose_optimizer, in_words, optimizers
 from .parameters import call, check_parameters, group, taken
 from .processes import by_first, joined, rank, rows, world
 from .records import keep_checkpoints, read_checkpoint, read_json, read_log, shown
@@ -148,8 +148,10 @@ def about(
     plan, n, size = run.plan, run.batches.split.n, run.batches.batch_size
     lines = [f'clusters above a cosine of {t:.3f}; they remove {removed or float("nan"):.1%} of the patches' for t, removed in plan.thresholds]
     lines += [f'{n:,} training samples in {len(run.batches.split.shards)} shards; {plan.steps:,} steps of {size} are {plan.steps*size/n:.2f} epochs']
-    moved = in_words(optimizer_of(run))
-    return lines + [moved]*bool(moved)
+    if moved := in_words(optimizer_of(run)): lines.append(moved)
+    own = taken(choose_optimizer(run.params['optimizer']), run.params)
+    idle = sorted({name for make in optimizers.values() for name in taken(make, run.params)} - own.keys() - {'lr'})
+    return lines + [f"optimizer {run.params['optimizer']} takes no {' and no '.join(idle)}"]*bool(idle)
 
 # %% ../nbs/11_training.ipynb #wandb-mirror
 def wandb_mirror(
@@ -230,7 +232,8 @@ def result_of(
     plan, log = run.plan, read_log(run.folder/'log.jsonl')
     path = attention_path(run.model.attention, run.model.proj.device.type, torch.bfloat16 if run.precision == 'bf16' else torch.float32)
     return dict(metrics={name: m for name, m in metrics.items() if m}, steps=plan.steps, kept=plan.kept, training_flops=plan.training_flops,
-                precision=run.precision, attention=path, processes=world(), thresholds=[dict(threshold=t, removed=r) for t, r in plan.thresholds],
+                precision=run.precision, attention=path, processes=world(), activations='computed again' if run.model.visual.grad_checkpointing else 'kept',
+                cached_images=len(run.batches.cache or ()), thresholds=[dict(threshold=t, removed=r) for t, r in plan.thresholds],
                 seconds=sum(run.batches.batch_size/r['pictures_per_s'] for r in log), **losses_of_data(log, run.batches.split))
 
 def losses_of_data(log, split)->dict:
