@@ -9,6 +9,7 @@ __all__ = ['PICTURES', 'DRAWS', 'REAL', 'model_of', 'data_of', 'batches_of', 'si
 
 # %% ../nbs/10_assembly.ipynb #assembly-imports
 import math
+from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -40,9 +41,10 @@ def model_of(
 def data_of(
     data:str, # name of an embedded set or of a folder below data/, path, shards
     focus:float|None=None, # of `shapes`
+    make:Callable=make_shapes, # focus -> folder of an embedded set; `shapes_folder` draws none
 )->Path: # of the data set, with its split train
     "The folder of the run's data. An embedded set is drawn first when it is not there yet; shards that lie otherwise are linked."
-    return make_shapes(focus) if data in EMBEDDED else training_set(data)
+    return make(focus) if data in EMBEDDED else training_set(data)
 
 @delegates(Batches, but='cache, classnames, templates, rows')
 def batches_of(

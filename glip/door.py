@@ -130,9 +130,11 @@ def _identity(
     values:dict, # complete parameters of a run
 ): # of the data as they lie there now; None: gone or damaged
     "What the run's data are now, to compare with what they were."
+    from glip.assembly import data_of
+    from glip.parameters import call
     from glip.shapes import shapes_folder
-    from glip.shards import data_folder, data_identity
-    try: return data_identity(shapes_folder(values['focus']) if values['data'] == 'shapes' else data_folder(values['data']))
+    from glip.shards import data_identity
+    try: return data_identity(call(data_of, values, make=shapes_folder))
     except (FileNotFoundError, ValueError): return None
 
 # %% ../nbs/15_door.ipynb #late

@@ -90,16 +90,16 @@ def public(
     "The parameters as a record may show them: data, init and files of code without the way to them where that leads elsewhere."
     from glip.shards import project_root
     root = Path(os.path.abspath(root or project_root()))
-    data, init = (root/'data', (root/'data',)), (root, (root/'runs', root/'data'))
+    where = dict(shards=(root/'data', (root/'data',)), path=(root, (root/'runs', root/'data'))) # by the parameter's unit
     code = {n: _public_code(params[n], root) for n in PARAMETERS if params.get(n)}
-    return params | code | {n: _public_path(params[n], *where) for n, where in dict(data=data, init=init).items() if params.get(n)}
+    return params | code | {n: _public_path(params[n], *where[p.unit]) for n, p in parameters().items() if p.unit in where and params.get(n)}
 
 # %% ../nbs/08_runs.ipynb #refuse-outside
 def refuse_outside(
     params:dict, # complete
 )->None:
     "Nothing, or an error where `params` are those of a record that does not tell where something lies."
-    for name in ('data', 'init', *PARAMETERS):
+    for name in [*(n for n, p in parameters().items() if p.unit in ('shards', 'path')), *PARAMETERS]:
         if re.search(rf'(^|::|[+*]){OUTSIDE}', str(params.get(name))):
             raise ValueError(f"{name} {params[name]!r} lies outside of the project, and its record does not tell where: give its path")
 

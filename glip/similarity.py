@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 import torch
 from torch import Tensor
-from .masking import block, gaussian, gaussian_race, inverse_gaussian, keep_lowest, n_keep, offcentre_gaussian, one_per_window, random
+from .masking import blind, block, gaussian, gaussian_race, inverse_gaussian, keep_lowest, n_keep, offcentre_gaussian, one_per_window, random
 from .masking import noise as draw_noise
 from .user_code import REQUIRED, arguments, choose, terms
 
@@ -132,9 +132,7 @@ def attentive(
     return -attention / attention.mean(1, keepdim=True).clamp(min=1e-12)
 
 # %% ../nbs/01_similarity.ipynb #ed954eff
-maskings = dict(none=None, random=random, gaussian=gaussian, gaussian_race=gaussian_race, inverse_gaussian=inverse_gaussian,
-                offcentre_gaussian=offcentre_gaussian, block=block, grid=one_per_window, cluster=cluster, cluster_fixed=cluster_fixed,
-                cluster_embedding=cluster_embedding, kmeans=kmeans, attentive=attentive)
+maskings = dict(none=None, **blind, cluster=cluster, cluster_fixed=cluster_fixed, cluster_embedding=cluster_embedding, kmeans=kmeans, attentive=attentive)
 SEEN = 'patches', 'embeddings', 'attention' # what a strategy may look at
 HANDED = 'noise', 'grid', 'k', *SEEN # arguments that every strategy is handed which has them
 
