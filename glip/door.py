@@ -130,9 +130,8 @@ def _identity(
     values:dict, # complete parameters of a run
 ): # of the data as they lie there now; None: gone or damaged
     "What the run's data are now, to compare with what they were."
-    from glip.assembly import data_of
     from glip.parameters import call
-    from glip.shapes import shapes_folder
+    from glip.shapes import data_of, shapes_folder
     from glip.shards import data_identity
     try: return data_identity(call(data_of, values, make=shapes_folder))
     except (FileNotFoundError, ValueError): return None

@@ -9,7 +9,6 @@ __all__ = ['TABLES', 'optimizers', 'NUMBER', 'groups_of', 'adamw', 'lion', 'muon
 # %% ../nbs/11_optimizers.ipynb #optimizers-imports
 from collections.abc import Callable
 import torch
-from timm.optim import Lion, Muon
 from torch import Tensor, nn
 from torch.optim import AdamW, Optimizer
 from .user_code import choose
@@ -37,12 +36,14 @@ def adamw(
     "AdamW over what learns."
     return AdamW(groups_of(model, weight_decay), lr=lr, betas=(.9, beta2), eps=1e-6, fused=True)
 
-def lion(model:nn.Module, lr:float=1e-4, weight_decay:float=1., beta2:float=.98)->Lion: # as `adamw`; beta2: decay of the momentum
+def lion(model:nn.Module, lr:float=1e-4, weight_decay:float=1., beta2:float=.98)->Optimizer: # as `adamw`; beta2: decay of the momentum
     "Lion over what learns."
+    from timm.optim import Lion # here and below: timm takes a second to import, and who checks parameters asks only what is taken
     return Lion(groups_of(model, weight_decay), lr=lr, betas=(.9, beta2))
 
-def muon(model:nn.Module, lr:float=1e-3, weight_decay:float=.2, beta2:float=.98)->Muon: # as `adamw`, which moves what is no matrix of a block
+def muon(model:nn.Module, lr:float=1e-3, weight_decay:float=.2, beta2:float=.98)->Optimizer: # as `adamw`, which moves what is no matrix of a block
     "Muon over the matrices of the blocks, AdamW over all else."
+    from timm.optim import Muon
     inner = {id(p) for n, p in model.named_parameters() if p.ndim == 2 and 'blocks.' in n}
     decayed, spared = groups_of(model, weight_decay)
     matrices, others = [dict(decayed, params=[p for p in decayed['params'] if (id(p) in inner) == own]) for own in (True, False)]

@@ -13,13 +13,13 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 import torch
-from .assembly import data_of, model_of
+from .assembly import model_of
 from .interchange import weights_hash
 from .parameters import call, check_parameters
 from .programs import found
 from .records import read_json, read_log, shown
 from .runs import provenance, refuse_outside, state
-from .shapes import shapes_folder
+from .shapes import data_of, shapes_folder
 from .shards import EMBEDDED, data_identity, training_set
 from .training import Run, choose_precision, initial, pretrain, ready
 

@@ -8,11 +8,11 @@ __all__ = ['SHAPES', 'COLOURS', 'BACKGROUNDS', 'TEXTURES', 'PAIRS', 'HELD_OUT', 
            'draw_texture', 'size_word', 'scene', 'paint', 'stencil', 'ground', 'render', 'box', 'fits',
            'scene_anywhere', 'relation', 'phrase', 'caption', 'first', 'sketch', 'draw', 'swapped', 'member',
            'write_tables', 'main_box', 'write_boxes', 'counted', 'shapes_folder', 'spawned', 'write_set', 'make_shapes',
-           'set_folder']
+           'set_folder', 'data_of']
 
 # %% ../nbs/06_shapes.ipynb #3343f40d
 import io, json, math, os, shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, nullcontext
 from functools import partial
@@ -23,7 +23,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 from .masking import rng
 from .progress import Phase
-from .shards import EMBEDDED, data_folder, project_root, write_split
+from .shards import EMBEDDED, data_folder, project_root, training_set, write_split
 
 # %% ../nbs/06_shapes.ipynb #regular
 def regular(
@@ -383,3 +383,12 @@ def set_folder(
 )->Path:
     "The folder of a data set to measure on; those that are drawn here are drawn when they are not there."
     return make_shapes(None if data == 'shapes_anywhere' else .5) if data in EMBEDDED else data_folder(data)
+
+# %% ../nbs/06_shapes.ipynb #data-of
+def data_of(
+    data:str, # shapes, shapes_anywhere, a name below data/, a path, or shards
+    focus:float|None=None, # of `shapes`
+    make:Callable=make_shapes, # focus -> folder of an embedded set; `shapes_folder` draws none
+)->Path: # of the data set, with its split train
+    "The folder of a run's data. An embedded set is drawn first when it is not there yet; shards that lie otherwise are linked."
+    return make(focus) if data in EMBEDDED else training_set(data)

@@ -10,11 +10,11 @@ __all__ = ['scales', 'RATIOS', 'RECLIP', 'GLIP_ROWS', 'BATCHES', 'FLIP_VIEWS', '
 # %% ../nbs/14_tables.ipynb #tables-imports
 import re
 import pandas as pd
-from .assembly import data_of
 from .masking import n_keep
 from .parameters import call, check_parameters, defaults
 from .records import read_json
 from .runs import run_folder, state
+from .shapes import data_of
 from .studies import grid, missing, run_missing
 
 # %% ../nbs/14_tables.ipynb #scales-2

@@ -25,7 +25,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 import torch
-from .assembly import batches_of, data_of, model_of, Plan, plan_of
+from .assembly import Plan, batches_of, model_of, plan_of
 from .checks import check_disk, look_ahead
 from .evaluation import evaluate_once
 from .interchange import load_weights, weights_hash
@@ -34,11 +34,12 @@ from .locks import hold
 from .loop import fit, met, restore, to_device
 from .loss import choose_loss
 from .model import CLIP, attention_path
-from .optimizers import choose_optimizer, in_words, optimizers
+from .optimizers import choose_optimizer, in_words
 from .parameters import call, check_parameters, group, taken
 from .processes import by_first, joined, rank, rows, world
 from .records import keep_checkpoints, read_checkpoint, read_json, read_log, shown
 from .runs import differences, finish as finish_record, provenance, public, run_folder, start, state, summary
+from .shapes import data_of
 from .shards import data_identity
 from .similarity import looks_of
 from .text import tokenizer
@@ -149,9 +150,7 @@ def about(
     lines = [f'clusters above a cosine of {t:.3f}; they remove {removed or float("nan"):.1%} of the patches' for t, removed in plan.thresholds]
     lines += [f'{n:,} training samples in {len(run.batches.split.shards)} shards; {plan.steps:,} steps of {size} are {plan.steps*size/n:.2f} epochs']
     if moved := in_words(optimizer_of(run)): lines.append(moved)
-    own = taken(choose_optimizer(run.params['optimizer']), run.params)
-    idle = sorted({name for make in optimizers.values() for name in taken(make, run.params)} - own.keys() - {'lr'})
-    return lines + [f"optimizer {run.params['optimizer']} takes no {' and no '.join(idle)}"]*bool(idle)
+    return lines
 
 # %% ../nbs/11_training.ipynb #wandb-mirror
 def wandb_mirror(
