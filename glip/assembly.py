@@ -20,7 +20,7 @@ from .loading import Batches, estimate_cache
 from .masking import generator, n_keep
 from .loss import choose_loss, initial_logits
 from .model import CLIP, build_clip, forward_flops
-from .parameters import call
+from .parameters import call, group
 from .progress import Phase
 from .shards import Split, captions, class_names, templates
 from .similarity import can_pad, course, draw_anchors, mask_arguments, mask_stages, mixed, nearest, removed, search_threshold, unit
@@ -32,7 +32,7 @@ def model_of(
     device:str='cpu',
 )->CLIP:
     "The run's model with its initial weights: `build_clip` with the parameters that it names, and the logits that the run's loss begins with."
-    model = call(build_clip, params, **initial_logits(choose_loss(params['loss']))).to(device)
+    model = call(build_clip, params, **initial_logits(choose_loss(params['loss'], group(params, 'optimisation')))).to(device)
     return model.checkpoint_activations() if params['activation_checkpointing'] else model
 
 # %% ../nbs/10_assembly.ipynb #data-of

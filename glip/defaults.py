@@ -57,7 +57,7 @@ crop_scale = 1.0          # fraction, in (0, 1]: of the area that a random crop 
 flip = False              # True or False: half of the images are mirrored
 # -- optimisation --
 loss = 'clip'             # one of clip, siglip, or FILE.py:NAME: what training makes small; clip: softmax over the batch, siglip: a sigmoid a pair, with a bias
-optimizer = 'adamw'       # one of adamw, lion, muon, or FILE.py:NAME: what moves the weights; muon moves matrices, the rest by AdamW
+optimizer = 'adamw'       # one of adamw, lion, muon, or FILE.py:NAME: what moves the weights; lion wants an lr 3 to 10 times smaller and as much more weight_decay; muon moves matrices, AdamW the rest
 steps = 600               # steps, in [1, inf): of the pre-training
 epochs: float = None      # passes, in (0, inf), replaces steps: over the data
 flops: float = None       # FLOPs, in (0, inf), replaces steps and epochs: of the pre-training

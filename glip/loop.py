@@ -19,14 +19,14 @@ from torch.nn.parallel import DistributedDataParallel
 from .errors import Interrupted
 from .install import patch
 from .loading import Unreadable, loader
-from .loss import clip_loss
+from .loss import clip_loss, is_own
 from .model import CLIP
 from .optimizers import adamw, moments, restore_moments
 from .processes import average, gathered, rank, together, world
 from .progress import Phase, note
 from .records import append_log, drop_checkpoints, load_checkpoint, log_end, read_log, save_checkpoint, shown, sync_log, truncate_log
 from .runs import state
-from .step import follow, heads_of, learning_rate, teacher_of, train_step
+from .step import follow, learning_rate, teacher_of, train_step
 from .stopping import Stop, blocked
 
 # %% ../nbs/11_loop.ipynb #state-tensors
@@ -169,8 +169,8 @@ def precise(
 )->tuple: # the model as it is called, a context
     "The model as it is called in a step, over all processes, and the context of its forward pass."
     device, runner = model.proj.device, model
-    if world() > 1: # a decoder has no part in a stage that removes nothing, the scale none in a loss that does not take it
-        idle = model.decoder is not None or 'logit_scale' not in heads_of(loss)
+    if world() > 1: # a decoder has no part in a stage that removes nothing, a scale or bias perhaps none in a user's loss
+        idle = model.decoder is not None or is_own(loss)
         runner = DistributedDataParallel(model, device_ids=[device] if device.type == 'cuda' else None, find_unused_parameters=idle)
     if compile: # a graph for each length of a schedule, with gradients and without; past the limit a model runs uncompiled
         torch.compiler.config.recompile_limit = max(torch.compiler.config.recompile_limit, 32)

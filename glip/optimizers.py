@@ -4,14 +4,18 @@
 
 # %% auto #0
 __all__ = ['TABLES', 'optimizers', 'NUMBER', 'groups_of', 'adamw', 'lion', 'muon', 'in_words', 'moments', 'restore_moments',
-           'try_optimizer', 'choose_optimizer']
+           'check_takes', 'try_optimizer', 'choose_optimizer']
 
 # %% ../nbs/11_optimizers.ipynb #optimizers-imports
 from collections.abc import Callable
+from functools import partial
 import torch
-from torch import Tensor, nn
+from torch import nn
 from torch.optim import AdamW, Optimizer
-from .user_code import choose
+from .loss import clip_loss
+from .model import build_clip
+from .parameters import call
+from .user_code import REQUIRED, arguments, choose
 
 # %% ../nbs/11_optimizers.ipynb #groups-of
 TABLES = 'pos_embed', 'cls_token', 'positional_embedding' # of more than one dimension, and no matrices
@@ -90,44 +94,59 @@ def restore_moments(
     opt.load_state_dict(dict(state=state, param_groups=opt.state_dict()['param_groups']))
 
 # %% ../nbs/11_optimizers.ipynb #choose-optimizer
-def _toy(make, stop): # -> (weights, optimizer's parameters missing or twice) after four steps, restored at `stop`
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(0)
-        model, data = nn.Sequential(nn.Linear(8, 16), nn.LayerNorm(16), nn.Linear(16, 8)), torch.randn(4, 5, 8)
-    opt = make(model)
-    if not isinstance(opt, Optimizer): raise ValueError(f'gives {type(opt).__name__} and no torch.optim.Optimizer')
-    if sorted(id(p) for g in opt.param_groups for p in g['params']) != sorted(map(id, model.parameters())): raise ValueError('does not take every weight that learns exactly once')
-    def step(x, lr):
-        for group in opt.param_groups: group['lr'] = lr
-        opt.zero_grad()
-        model(x).square().mean().backward()
-        opt.step()
-    for i, x in enumerate(data):
+def check_takes(
+    opt:Optimizer, # what a user's function gave
+    model:nn.Module, # whose weights it is to move
+    name:str, # for the message
+)->Optimizer: # the same
+    "The optimizer, or an error where it does not take every weight that learns exactly once."
+    if not isinstance(opt, Optimizer): raise ValueError(f'optimizer {name} gives {type(opt).__name__} and no torch.optim.Optimizer')
+    own, learned = sorted(id(p) for g in opt.param_groups for p in g['params']), sorted(id(p) for p in model.parameters() if p.requires_grad)
+    if own != learned: raise ValueError(f'optimizer {name} takes {len(set(own) & set(learned))} of the {len(learned)} tensors that learn, and {len(own)} in all: it has to take each of them once')
+    return opt
+
+def _flat(model): return torch.cat([p.detach().flatten() for p in model.parameters()])
+
+def _toy(make, name, stop): # -> the weights after four steps, restored at `stop`; the weights after one more at a learning rate of 0
+    g = torch.Generator().manual_seed(0)
+    model = build_clip(0, image_size=16, patch_size=8, width=32, layers=1, text_width=32, text_layers=1, head_width=32, embed_dim=16, text_length=8)
+    images, tokens = torch.randint(256, (5, 4, 3, 16, 16), generator=g, dtype=torch.uint8), torch.randint(1, 400, (5, 4, 8), generator=g)
+    opt = check_takes(make(model), model, name)
+    for i, (picture, caption) in enumerate(zip(images, tokens)):
         if i == stop:
             kept = {n: t.clone() for n, t in moments(opt).items()}
             opt = make(model)
             restore_moments(opt, kept)
-        step(x, 1e-2)
-    before = torch.cat([p.detach().flatten().clone() for p in model.parameters()])
-    step(data[0], 0.)
-    if not torch.equal(before, torch.cat([p.detach().flatten() for p in model.parameters()])): raise ValueError('moves weights at a learning rate of 0: the loop could neither warm up nor end')
-    return before
+        if i == 4: before = _flat(model).clone()
+        for group in opt.param_groups: group['lr'] = 1e-2 if i < 4 else 0.
+        opt.zero_grad()
+        clip_loss(**model(picture, caption)).backward()
+        opt.step()
+    return before, _flat(model)
 
 # %% ../nbs/11_optimizers.ipynb #try-optimizer
 def try_optimizer(
-    make:Callable, # of a user's file: model -> Optimizer
+    make:Callable, # of a user's file, with its parameters: model -> Optimizer
     name:str, # for the message
 )->None:
     "An error in one sentence where a function gives no optimizer that a run could use and go on with."
-    try: whole, parted = _toy(make, None), _toy(make, 2)
-    except Exception as error: raise ValueError(f"optimizer {name} {'' if type(error) is ValueError else f'fails on a toy ({type(error).__name__}): '}{' '.join(str(error).split())[:200]}") from error
-    if not whole.isfinite().all(): raise ValueError(f'optimizer {name} makes weights of a toy that are not finite, at a learning rate of 0.01')
+    try: (whole, after), (parted, _) = _toy(make, name, None), _toy(make, name, 2)
+    except Exception as error:
+        told = ' '.join(str(error).split())[:200]
+        raise ValueError(told if told.startswith(f'optimizer {name}') else f'optimizer {name} fails on a tiny model ({type(error).__name__}): {told}') from error
+    if not whole.isfinite().all(): raise ValueError(f'optimizer {name} makes weights of a tiny model that are not finite, at a learning rate of 0.01')
+    if not torch.equal(whole, after): raise ValueError(f'optimizer {name} moves weights at a learning rate of 0: the loop could neither warm up nor end')
     if not torch.equal(whole, parted): raise ValueError(f'optimizer {name} does not go on from a checkpoint as it would have: it keeps something outside of the state of its weights')
 
 def choose_optimizer(
     name:str, # a key of `optimizers`, or FILE.py:NAME
-)->Callable: # model, and parameters of a run -> Optimizer
+    params:dict=None, # of the run, those of optimisation, see `glip.parameters.group`; it is handed those that it takes
+)->Callable: # model -> Optimizer
     "The optimizer of that name; a user's own is tried first."
-    make = choose(name, optimizers, 'optimizer')
-    if name not in optimizers: try_optimizer(make, name)
-    return make
+    function, params = choose(name, optimizers, 'optimizer'), params or {}
+    if asks := [n for n, default in [*arguments(function).items()][1:] if default is REQUIRED and n not in params]:
+        raise ValueError(f"optimizer {name} takes {' and '.join(asks)}, neither handed to it nor a parameter of optimisation: give it a default")
+    make = partial(call, function, params)
+    if name in optimizers: return make
+    try_optimizer(make, name)
+    return lambda model: check_takes(make(model), model, name)

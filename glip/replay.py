@@ -196,7 +196,8 @@ def replayed(
     today = first_steps(now, lines[-1]['step'])
     verdict, how = compared(record, lines, now, today)
     others = verdict == 'differs' and then.get('weights') not in (None, made['weights'])
-    return Replayed(shown(run), verdict, how + '; its first weights are others'*others, apart(lines, today))
+    files = verdict == 'differs' and str(then['code']).partition('+')[2] != made['code'].partition('+')[2]
+    return Replayed(shown(run), verdict, how + '; its first weights are others'*others + "; the user's own files were others"*files, apart(lines, today))
 
 # %% ../nbs/15_replay.ipynb #replay-runs
 def runs_below(

@@ -8,7 +8,7 @@ __all__ = ['SPLITS', 'choose_device', 'choose_precision', 'Run', 'initial', 'loo
            'losses_of_data', 'evaluate', 'finish', 'train', 'main']
 
 # %% ../nbs/11_training.ipynb #00a83989
-from .errors import Interrupted, one_sentence, quiet
+from .errors import one_sentence, quiet
 quiet(__name__, # before torch, whose import takes seconds
 """usage: python -m glip.training PARAMS.json
        torchrun --nproc-per-node N -m glip.training PARAMS.json
@@ -21,7 +21,6 @@ import os, sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 import torch
@@ -32,10 +31,10 @@ from .interchange import load_weights, weights_hash
 from .loading import Batches
 from .locks import hold
 from .loop import fit, met, restore, to_device
-from .loss import choose_loss
+from .loss import choose_loss, is_own
 from .model import CLIP, attention_path
 from .optimizers import choose_optimizer, in_words
-from .parameters import call, check_parameters, group, taken
+from .parameters import call, check_parameters, group
 from .processes import by_first, joined, rank, rows, world
 from .records import keep_checkpoints, read_checkpoint, read_json, read_log, shown
 from .runs import differences, finish as finish_record, provenance, public, run_folder, start, state, summary
@@ -135,7 +134,8 @@ def prepare(
     "A run that is ready for its phases, in each of its processes."
     folder, device = folder or run_folder(params), choose_device(params['device'])
     if params['threads']: torch.set_num_threads(params['threads'])
-    choose_optimizer(params['optimizer']) # a user's own is tried before anything is made; the loss is by `model_of`
+    own = group(params, 'optimisation') # a user's own loss and optimizer are tried before anything is made
+    choose_loss(params['loss'], own), choose_optimizer(params['optimizer'], own)
     data, identity = look_at_data(params, folder)
     model = initial(model_of(params, device), params, folder)
     by_first('starting the run', lambda: begin(params, folder, model, identity)) # who writes it already is told before any search
@@ -150,6 +150,7 @@ def about(
     lines = [f'clusters above a cosine of {t:.3f}; they remove {removed or float("nan"):.1%} of the patches' for t, removed in plan.thresholds]
     lines += [f'{n:,} training samples in {len(run.batches.split.shards)} shards; {plan.steps:,} steps of {size} are {plan.steps*size/n:.2f} epochs']
     if moved := in_words(optimizer_of(run)): lines.append(moved)
+    if world() > 1 and is_own(loss_of(run)): lines.append(f"loss {run.params['loss']} sees the rows of its own process only, unless it gathers them (glip.loss.gather)")
     return lines
 
 # %% ../nbs/11_training.ipynb #wandb-mirror
@@ -170,13 +171,9 @@ def wandb_mirror(
     return lambda record: run.log(record, step=record['step'])
 
 # %% ../nbs/11_training.ipynb #pretrain
-def optimizer_of(run:Run)->torch.optim.Optimizer: return call(choose_optimizer(run.params['optimizer']), run.params, run.model)
+def optimizer_of(run:Run)->torch.optim.Optimizer: return choose_optimizer(run.params['optimizer'], group(run.params, 'optimisation'))(run.model)
 
-def loss_of(run:Run)->Callable: # of what the model gives
-    "The run's loss, with its parameters."
-    loss = choose_loss(run.params['loss'])
-    own = taken(loss, run.params)
-    return partial(loss, **own) if own else loss
+def loss_of(run:Run)->Callable: return choose_loss(run.params['loss'], group(run.params, 'optimisation')) # of what the model gives
 
 def phase(
     run:Run,
@@ -243,10 +240,10 @@ def losses_of_data(log, split)->dict:
 # %% ../nbs/11_training.ipynb #evaluate-run
 def evaluate(
     run:Run,
-    phase:str='pre-training', # or tuning: after which this is
+    after:str='pre-training', # a phase: or tuning
 )->dict: # evaluation -> its metrics; empty in all processes but the first
     "What there is to measure after a phase of the run, made once and recorded."
-    names = ['unmasked', 'masked', *['ensemble']*run.params['ensemble']] if phase == 'pre-training' else ['tuned']*bool(run.plan.tuning_steps)
+    names = ['unmasked', 'masked', *['ensemble']*run.params['ensemble']] if after == 'pre-training' else ['tuned']*bool(run.plan.tuning_steps)
     return by_first('measuring', lambda: {name: measured(run, name) for name in names}) or {}
 
 # %% ../nbs/11_training.ipynb #finish-run
