@@ -12,8 +12,6 @@ from functools import partial
 import torch
 from torch import nn
 from torch.optim import AdamW, Optimizer
-from .loss import clip_loss
-from .model import build_clip
 from .parameters import call
 from .user_code import REQUIRED, arguments, choose
 
@@ -108,6 +106,8 @@ def check_takes(
 def _flat(model): return torch.cat([p.detach().flatten() for p in model.parameters()])
 
 def _toy(make, name, stop): # -> the weights after four steps, restored at `stop`; the weights after one more at a learning rate of 0
+    from glip.loss import clip_loss # here: with open_clip they take seconds to import
+    from glip.model import build_clip
     g = torch.Generator().manual_seed(0)
     model = build_clip(0, image_size=16, patch_size=8, width=32, layers=1, text_width=32, text_layers=1, head_width=32, embed_dim=16, text_length=8)
     images, tokens = torch.randint(256, (5, 4, 3, 16, 16), generator=g, dtype=torch.uint8), torch.randint(1, 400, (5, 4, 8), generator=g)
