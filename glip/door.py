@@ -222,6 +222,12 @@ def _ended(output:str)->str: # path of the executed notebook
     return runs.summary(folder) if (folder/'result.json').is_file() and runs.state(folder) == 'finished' else f'executed: {output}'
 
 # %% ../nbs/15_door.ipynb #invoke-click
+def _last_words(output:str)->str: # path of the executed notebook
+    "What the cell that failed wrote last: IPython cannot format every error, and then gives it as text alone."
+    failed = [c for c in json.loads(Path(output).read_text(encoding='utf-8'))['cells'] if c['metadata'].get('papermill', {}).get('status') == 'failed']
+    said = [line for cell in failed for out in cell['outputs'] for line in ''.join(out.get('text', '')).splitlines() if line.strip()]
+    return (said or ['a cell failed without a word'])[-1]
+
 def _executed(run, output:str): # function without arguments; path of the executed notebook
     "Let papermill run; whatever ends it is told in one sentence."
     from papermill.exceptions import PapermillExecutionError
@@ -231,6 +237,7 @@ def _executed(run, output:str): # function without arguments; path of the execut
     except PapermillExecutionError as e:
         if whole: raise
         first = (e.evalue.strip().splitlines() or [''])[0]
+        if not first: raise _failure(_last_words(output), see) from e
         if e.ename not in ('Interrupted', 'KeyboardInterrupt'): raise _failure(f'{e.ename}: {first}', see) from e
         raise _stopped(output, 143 if first.startswith('SIGTERM') else 130) from e
     except (click.ClickException, click.exceptions.Exit, click.Abort): raise
