@@ -226,7 +226,8 @@ def _last_words(output:str)->str: # path of the executed notebook
     "What the cell that failed wrote last: IPython cannot format every error, and then gives it as text alone."
     failed = [c for c in json.loads(Path(output).read_text(encoding='utf-8'))['cells'] if c['metadata'].get('papermill', {}).get('status') == 'failed']
     said = [line for cell in failed for out in cell['outputs'] for line in ''.join(out.get('text', '')).splitlines() if line.strip()]
-    return (said or ['a cell failed without a word'])[-1]
+    ours = [line for line in said if line.startswith(('ValueError: ', 'FileNotFoundError: '))]
+    return (ours or said or ['a cell failed without a word'])[-1]
 
 def _executed(run, output:str): # function without arguments; path of the executed notebook
     "Let papermill run; whatever ends it is told in one sentence."
