@@ -221,7 +221,7 @@ def _ended(output:str)->str: # path of the executed notebook
     folder = Path(output).parent
     return runs.summary(folder) if (folder/'result.json').is_file() and runs.state(folder) == 'finished' else f'executed: {output}'
 
-# %% ../nbs/15_door.ipynb #invoke-click
+# %% ../nbs/15_door.ipynb #last-words
 def _last_words(output:str)->str: # path of the executed notebook
     "What the cell that failed wrote last: IPython cannot format every error, and then gives it as text alone."
     failed = [c for c in json.loads(Path(output).read_text(encoding='utf-8'))['cells'] if c['metadata'].get('papermill', {}).get('status') == 'failed']
@@ -229,6 +229,7 @@ def _last_words(output:str)->str: # path of the executed notebook
     ours = [line for line in said if line.startswith(('ValueError: ', 'FileNotFoundError: '))]
     return (ours or said or ['a cell failed without a word'])[-1]
 
+# %% ../nbs/15_door.ipynb #invoke-click
 def _executed(run, output:str): # function without arguments; path of the executed notebook
     "Let papermill run; whatever ends it is told in one sentence."
     from papermill.exceptions import PapermillExecutionError
