@@ -129,10 +129,9 @@ def ready(
 
 def prepare(
     params:dict, # of a run, checked
-    folder:Path|None=None, # of the run; None: by its name below runs/
 )->Run:
     "A run that is ready for its phases, in each of its processes."
-    folder, device = folder or run_folder(params), choose_device(params['device'])
+    folder, device = run_folder(params), choose_device(params['device'])
     if params['threads']: torch.set_num_threads(params['threads'])
     own = group(params, 'optimisation') # a user's own loss and optimizer are tried before anything is made
     choose_loss(params['loss'], own), choose_optimizer(params['optimizer'], own)
@@ -147,7 +146,7 @@ def about(
 )->list[str]: # lines
     "What a run is going to do, or has done."
     plan, n, size = run.plan, run.batches.split.n, run.batches.batch_size
-    lines = [f'clusters above a cosine of {t:.3f}; they remove {removed or float("nan"):.1%} of the patches' for t, removed in plan.thresholds]
+    lines = [f'clusters above a cosine of {t:.3f}; they remove {removed or float("nan"):.1%} of the patches' for t, removed in dict.fromkeys(plan.thresholds)] # a stage, where they differ
     lines += [f'{n:,} training samples in {len(run.batches.split.shards)} shards; {plan.steps:,} steps of {size} are {plan.steps*size/n:.2f} epochs']
     if moved := in_words(optimizer_of(run)): lines.append(moved)
     if world() > 1 and is_own(loss_of(run)): lines.append(f"loss {run.params['loss']} sees the rows of its own process only, unless it gathers them (glip.loss.gather)")
