@@ -133,7 +133,8 @@ def text_sampler_of(
     batches:Batches, # of the run; its captions are counted where the strategy asks for word counts
     text_length:int, # tokens
     limit:int=100_000, # captions' samples that are counted at most
-    *, text_masking:str, text_mask_ratio:float|None=None, # of the run; None: it has no part in it
+    *, device:torch.device=torch.device('cpu'), # where the word counts lie
+    text_masking:str, text_mask_ratio:float|None=None, # of the run; None: it has no part in it
     **arguments, # the rest of the group text mask: the strategy's arguments
 ): # function of noise (B, L), tokens (B, L) -> kept (B, K); None: all tokens
     "What keeps the tokens of captions in the run's pre-training."
@@ -141,7 +142,7 @@ def text_sampler_of(
     if text_masking == 'frequency':
         places = islice(((shard, i) for shard, n in enumerate(batches.split.counts) for i in range(n)), limit)
         counts = token_counts(caption for place in Phase(places, 'counting words', unit='captions') for caption in usable_captions(batches, *place))
-    return text_sampler(text_masking, text_length, text_mask_ratio or 0, counts=counts, **own)
+    return text_sampler(text_masking, text_length, text_mask_ratio or 0, counts=None if counts is None else counts.to(device), **own)
 
 # %% ../nbs/10_assembly.ipynb #step-flops
 def step_flops(
@@ -214,7 +215,7 @@ def plan_of(
     "What the run is going to do."
     thresholds = call(thresholds_of, mask, model, batches, seed=batches.seed)
     samples, n, tokens = stages_of(model.grid, thresholds, **mask), math.prod(model.grid), model.text.context_length
-    text_sample = text_sampler_of(batches, tokens, **text_mask)
+    text_sample = text_sampler_of(batches, tokens, device=model.proj.device, **text_mask)
     text_kept = text_sample(torch.rand(1, tokens), tokenizer(tokens)('')).shape[1] if text_sample else None
     pair = pair_flops(model, samples, text_kept)
     steps, tuning = steps_of(batches.split.n, pair, batch_size=batch_size, steps=steps, epochs=epochs, flops=flops), tuning_steps if any(samples) else 0

@@ -9,9 +9,9 @@ __all__ = ['masking', 'mask_ratio', 'sigma', 'centre_x', 'centre_y', 'anchor_rat
            'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length', 'causal', 'init', 'reconstruction',
            'decoder_width', 'decoder_layers', 'data', 'focus', 'crop_scale', 'flip', 'loss', 'optimizer', 'steps',
            'epochs', 'flops', 'batch_size', 'lr', 'warmup', 'weight_decay', 'beta2', 'grad_clip', 'tuning_steps',
-           'tuning_lr', 'precision', 'seed', 'device', 'attention', 'compile', 'accumulate', 'activation_checkpointing',
-           'workers', 'threads', 'max_bad', 'timeout', 'cache', 'checkpoint_every', 'ensemble', 'wandb', 'study',
-           'name', 'overwrite']
+           'tuning_lr', 'precision', 'seed', 'device', 'attention', 'compile', 'cuda_graph', 'accumulate',
+           'activation_checkpointing', 'workers', 'threads', 'max_bad', 'timeout', 'cache', 'checkpoint_every',
+           'ensemble', 'wandb', 'study', 'name', 'overwrite']
 
 # %% ../nbs/train.ipynb #parameters
 # -- mask --
@@ -74,7 +74,8 @@ seed = 0                  # in [0, inf): of weights, order, captions, masks
 # -- machine --
 device = 'auto'           # one of auto, cpu, cuda: auto takes cuda where there is one
 attention = 'auto'        # one of auto, fused, math: how attention is computed; auto: by a fixed table of device and precision
-compile = False           # True or False: torch.compile the model
+compile = 'off'           # one of off, on, max_autotune: torch.compile the model; max_autotune tries kernels out first
+cuda_graph = 'auto'       # one of auto, on, off: a step is recorded once and replayed, so that a GPU does not wait for Python; auto: on a GPU, in one process
 accumulate = 1            # chunks, in [1, inf): in which a batch is worked through; the same gradients, less memory
 activation_checkpointing = False # True or False: blocks are computed again in the backward pass; less memory, more time
 workers = 0               # processes, in [0, inf): that load data; 0: the training does it

@@ -89,13 +89,14 @@ def with_class(
     "What goes into the blocks: the class token first."
     return vit.norm_pre(torch.cat([(vit.cls_token[0] + vit.pos_embed[0, :1]).expand(len(x), 1, -1), x], dim=1))
 
+_again = partial(checkpoint, use_reentrant=False, preserve_rng_state=False) # a block draws nothing, and no CUDA graph looks at generators
+
 def patch_tokens(vit, patches, kept=None, valid=None)->Tensor: # (B, 1+K, D), arguments as in `encode_patches`
     "The outputs of the tower over the given patches and its class token."
     x = with_class(vit, embed_patches(vit, patches, kept))
     seen = None if valid is None else F.pad(valid, (1, 0), value=True)[:, None, None] # (B, 1, 1, 1+K)
     for block in vit.blocks: # computed again in the backward pass, or kept
-        again = vit.grad_checkpointing and torch.is_grad_enabled()
-        x = checkpoint(block, x, attn_mask=seen, use_reentrant=False) if again else block(x, attn_mask=seen)
+        x = _again(block, x, attn_mask=seen) if vit.grad_checkpointing and torch.is_grad_enabled() else block(x, attn_mask=seen)
     return vit.norm(x)
 
 # %% ../nbs/03_model.ipynb #encode-patches
@@ -204,7 +205,9 @@ def path(self:CLIP, device_type:str): # context
 def checkpoint_activations(self:CLIP, enable:bool=True)->CLIP:
     "The model; its blocks keep no activations and are computed again in the backward pass, which runs on the same `path`."
     self.visual.set_grad_checkpointing(enable)
-    self.text.set_grad_checkpointing(enable)
+    for block in self.text.transformer.resblocks: # open_clip's own way looks at generators
+        vars(block).pop('forward', None)
+        if enable: block.forward = partial(_again, block.forward)
     return self
 
 # %% ../nbs/03_model.ipynb #clip-patches

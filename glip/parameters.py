@@ -179,6 +179,7 @@ def _check_value(
 )->object: # of the parameter's type
     "`value` in the parameter's own type and within what the parameter allows."
     name, words = parameter.name, parameter.type is str and parameter.choices
+    if isinstance(value, bool) and {'on', 'off'} <= {*parameter.choices}: value = 'on' if value else 'off' # as YAML and older records have them
     try: value = value if words and not parameter.sums else _typed(parameter, value)
     except ValueError as error: raise ValueError(f'{error}{_more(parameter, value)}') from None
     if words: return _check_choice(parameter, value)

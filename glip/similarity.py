@@ -59,7 +59,7 @@ def clustered(
     threshold:float, # cosine above which a patch goes with an anchor, in [-1, 1]
 )->Tensor: # (B, N) True: masked
     "The union of the clusters; where that is the whole picture, less the patch that is least like any anchor."
-    masked, least = nearest > threshold, torch.nn.functional.one_hot(nearest.argmin(1), nearest.shape[1]).bool()
+    masked, least = nearest > threshold, nearest.argmin(1)[:, None] == torch.arange(nearest.shape[1], device=nearest.device)
     return masked & ~(masked.all(1, keepdim=True) & least)
 
 def cluster(
@@ -117,7 +117,7 @@ def kmeans(
     centres = vectors.gather(1, first[..., None].expand(-1, -1, vectors.shape[-1]))
     for i in range(rounds+1):
         own = (centres @ vectors.mT).argmax(1) # (B, N)
-        member = torch.nn.functional.one_hot(own, clusters).to(vectors.dtype) if i < rounds else None
+        member = (own[..., None] == torch.arange(clusters, device=own.device)).to(vectors.dtype) if i < rounds else None
         if i < rounds: centres = unit(member.mT @ vectors) # (B, C, D) the means, of unit length
     rank = (noise.gather(1, first)*2**14 % 1).argsort(1).argsort(1) # (B, C) of the clusters, at random
     return rank.gather(1, own) + noise*2**10 % 1

@@ -78,12 +78,10 @@ def chunks(
 def shares(
     parts:list[dict], # as `chunks` gives them
     patches:int, # of a picture, N
-)->list[Tensor]: # their sum is 1, in the mean over the processes
+)->list: # tensors or numbers; their sum is 1, in the mean over the processes
     "How much of the batch's removed patches each part has."
-    if parts[0]['kept'] is None: return [1/len(parts)]*len(parts)
-    seen = [p['kept'].numel() if p['valid'] is None else p['valid'].sum() for p in parts]
-    gone = [torch.as_tensor(len(p['images'])*patches - n, dtype=torch.float32, device=p['images'].device) for p, n in zip(parts, seen)]
-    gone = torch.stack(gone)
+    if parts[0]['valid'] is None: return [1/len(parts)]*len(parts) # all remove the same
+    gone = torch.stack([len(p['images'])*patches - p['valid'].sum() for p in parts]).float()
     return list(gone/average(gone.sum()).clamp(min=1))
 
 # %% ../nbs/11_step.ipynb #backward

@@ -41,6 +41,7 @@ from .runs import differences, finish as finish_record, provenance, public, run_
 from .shapes import data_of
 from .shards import data_identity
 from .similarity import looks_of
+from .step import train_step
 from .text import tokenizer
 
 # %% ../nbs/11_training.ipynb #choose-device
@@ -107,7 +108,7 @@ def begin(
     identity, # of the data, see glip.shards.data_identity
 )->None:
     "Begin the run or take it up. What is told of a finished one is printed."
-    how = dict(processes=world(), accumulate=params['accumulate'], compile=params['compile'], weights=weights_hash(model))
+    how = dict(processes=world(), accumulate=params['accumulate'], compile=params['compile'], cuda_graph=params['cuda_graph'], weights=weights_hash(model))
     given = provenance(identity.hash, model.proj.device.type, params, **how)
     if params['overwrite'] or state(folder) != 'finished': check_disk(folder, model, 'attention' in looks_of(params['masking']))
     if start(folder, params, given, params['overwrite'], identity.former) == 'finished':
@@ -182,7 +183,7 @@ def phase(
     "Train for one phase of the run, in each of its processes."
     batches = replace(run.batches, rows=rows(run.batches.batch_size)) if world() > 1 else run.batches
     return call(fit, run.params, run.folder, run.model, batches, steps, loss=loss_of(run), optimizer=optimizer_of(run),
-                precision=run.precision, mirror=run.mirror, **own)
+                precision=run.precision, mirror=run.mirror, step=train_step, **own)
 
 def pretrain(run:Run, stop:int|None=None)->list[dict]: # stop: a step to stop at, as an interruption would
     "The log of the pre-training."
