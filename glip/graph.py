@@ -130,6 +130,7 @@ def _set_rates(
     for group in opt.param_groups:
         group['lr'] = torch.zeros((), device=device) # fp32
         if device.type == 'cuda' and 'capturable' in group: group['capturable'] = True # torch asks for it
+    opt._warned_capturable_if_run_uncaptured = True # torch would warn of the steps that warm up
 
 # %% ../nbs/11_graph.ipynb #replayed
 class Replayed:
