@@ -23,7 +23,7 @@ from .loading import Unreadable, loader
 from .loss import clip_loss, is_own
 from .model import CLIP
 from .optimizers import adamw, moments, restore_moments
-from .processes import average, gathered, rank, together, world
+from .processes import average, gathered, keep_memory, rank, together, world
 from .progress import Phase, note
 from .records import append_log, drop_checkpoints, load_checkpoint, log_end, read_log, save_checkpoint, shown, sync_log, truncate_log
 from .runs import state
@@ -181,6 +181,7 @@ def precise(
     "The model as it is called in a step, over all processes, and the context of its forward pass."
     if compile not in COMPILE: raise ValueError(f'compile must be one of {", ".join(COMPILE)}, got {compile!r}')
     device, runner = model.proj.device, model
+    if device.type == 'cpu': keep_memory()
     if compile != 'off': # a graph for each length of a schedule, with gradients and without; past the limit a model runs uncompiled
         torch.compiler.config.recompile_limit = max(torch.compiler.config.recompile_limit, 32)
         runner = torch.compile(runner, dynamic=False, mode=COMPILE[compile])
