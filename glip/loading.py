@@ -263,8 +263,10 @@ def sample(self:Batches, shard:int, index:int)->tuple: # picture (finished pixel
 @patch
 def visit(self:Batches, shard:int, index:int, bad:list, places:list)->tuple: # as `sample`; `bad` and `places` gain what is passed over
     "The sample at an address, or one in its place that can be read."
-    tried = dict.fromkeys(self.stand_ins(shard, index))
-    for place in tried:
+    tried = set()
+    for place in self.stand_ins(shard, index): # almost always the first is read: the others are not even computed
+        if place in tried: continue
+        tried.add(place)
         try: return self.sample(*place)
         except ValueError as error: bad.append(' '.join(str(error).split()))
         places.append((self.split.shards[place[0]], place[1]))
