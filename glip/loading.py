@@ -156,9 +156,9 @@ def crop(
     if resize == 'pillow':
         return np.array(Image.fromarray(picture).resize((image_size, image_size), Image.BICUBIC, box)).transpose(2, 0, 1)
     left, top, right, bottom = map(math.floor, box)
-    part = torch.from_numpy(picture[top:bottom, left:right]).permute(2, 0, 1)
-    if part.shape[1:] == (image_size, image_size): return part.numpy()
-    return F.interpolate(part[None], (image_size, image_size), mode='bicubic', antialias=True)[0].numpy()
+    part = torch.from_numpy(picture[None, top:bottom, left:right]).permute(0, 3, 1, 2) # torch sees that the channels lie last, and leaves them there
+    if part.shape[2:] != (image_size, image_size): part = F.interpolate(part, (image_size, image_size), mode='bicubic', antialias=True)
+    return part[0].numpy()
 
 # %% ../nbs/07_loading.ipynb #Unreadable
 class Unreadable:
@@ -280,7 +280,7 @@ def __call__(self:Batches,
     "The batch of a step, the rows of this process."
     wanted = self.order.positions(step*self.batch_size, self.batch_size)[self.rows].tolist()
     draws = rng(self.seed, 'augment', step).random((self.batch_size, 4 + 2*TRIES))[self.rows]
-    images = torch.empty(len(wanted), 3, self.image_size, self.image_size, dtype=torch.uint8) # filled row by row, without a second copy
+    images = torch.empty(len(wanted), self.image_size, self.image_size, 3, dtype=torch.uint8).permute(0, 3, 1, 2) # one block, in the order of decoders
     texts, bad, places = [], [], []
     for image, (shard, index), u in zip(images, wanted, draws): # u: caption, mirror, box
         picture, known = self.visit(shard, index, bad, places)
