@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DECODERS', 'RESIZES', 'TRIES', 'NEAR', 'FAR', 'SPREAD', 'Order', 'choose_decoder', 'choose_resize', 'decode',
-           'decoded_side', 'crop_box', 'crop', 'Unreadable', 'Batches', 'estimate_cache', 'loader']
+           'decoded_side', 'crop_box', 'crop', 'Unreadable', 'Batches', 'estimate_cache', 'loader', 'in_processes']
 
 # %% ../nbs/07_loading.ipynb #27fca4b1
 import io, math, sys, warnings
@@ -322,7 +322,7 @@ def loader(
 ): # iterator of batches, in order; each with `new`, what of its `bad` is told for the first time
     "The batches of the steps from `start` to `stop`, made by `workers` processes."
     if unreadable is None and hasattr(batches, 'split'): unreadable = Unreadable(batches) # raises when too much is lost already
-    for batch in _in_processes(batches, range(start, stop), workers, timeout) if workers else map(batches, range(start, stop)):
+    for batch in in_processes(batches, range(start, stop), workers, timeout) if workers else map(batches, range(start, stop)):
         if isinstance(batch, ValueError): raise batch
         yield batch | dict(new=unreadable.add(batch['places'], batch['bad']) if batch['bad'] else [])
 
@@ -334,7 +334,13 @@ def __getitem__(self:Batches, step:int): # what DataLoader asks for
 
 def _as_it_is(batch): return batch
 
-def _in_processes(batches, steps, workers, timeout):
+def in_processes(
+    batches, # batches[i] is made in another process; anything that can be sent there
+    steps:Iterable[int], # that are asked for
+    workers:int, # processes, at least 1
+    timeout:float|None=None, # minutes that one may be silent; None or 0: any time
+): # iterator, in the order of the steps; no process outlives it
+    "What `workers` processes make, ahead of who takes it."
     forks = sys.platform == 'linux' and not torch.cuda.is_initialized() # CUDA does not survive a fork
     others = set(active_children())
     try:
