@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['DECODERS', 'RESIZES', 'TRIES', 'NEAR', 'FAR', 'SPREAD', 'Order', 'choose_decoder', 'choose_resize', 'decode',
-           'decoded_side', 'crop_box', 'crop', 'Unreadable', 'Batches', 'estimate_cache', 'loader', 'in_processes']
+           'decoded_side', 'crop_draws', 'crop_box', 'crop', 'Unreadable', 'Batches', 'estimate_cache', 'loader',
+           'in_processes']
 
 # %% ../nbs/07_loading.ipynb #27fca4b1
 import io, math, sys, warnings
@@ -126,21 +127,28 @@ def decoded_side(
 # %% ../nbs/07_loading.ipynb #crop-box
 TRIES = 10 # at a part that fits into the picture, as in torchvision
 
+def crop_draws(
+    uniform:np.ndarray, # (B, 2 + 2 TRIES) in [0, 1)
+    crop_scale:float, # smallest share of the area, in (0, 1); 1: the centre
+)->list: # B of: place across, place down, shares of the area, widths over heights; None for the centre
+    "What is drawn of the crops of a batch, whatever the sizes of its pictures."
+    if crop_scale == 1: return [None]*len(uniform)
+    areas, shapes = crop_scale + (1-crop_scale)*uniform[:, 2:2+TRIES], np.exp((2*uniform[:, 2+TRIES:] - 1)*math.log(4/3))
+    return list(zip(*(part.tolist() for part in (uniform[:, 0], uniform[:, 1], areas, shapes))))
+
 def crop_box(
     size:tuple[int, int], # (w, h) of the picture
-    crop_scale:float, # smallest share of the area, in (0, 1]; 1: the centre
-    draws:np.ndarray|None=None, # (2 + 2 TRIES) uniform in [0, 1), for a crop_scale below 1
+    drawn:tuple|None=None, # one of `crop_draws`; None: the centre
 )->tuple: # (left, top, right, bottom) in pixels
     "The part of a picture that is taken."
     w, h = size
-    if crop_scale == 1: return _centre(w, h, min(w, h), min(w, h))
-    areas = crop_scale + (1-crop_scale)*draws[2:2+TRIES] # share of the picture
-    shapes = np.exp((2*draws[2+TRIES:] - 1)*math.log(4/3)) # width over height
-    for area, shape in zip((w*h*areas).tolist(), shapes.tolist()):
-        cw, ch = round(math.sqrt(area*shape)), round(math.sqrt(area/shape))
+    if drawn is None: return _centre(w, h, min(w, h), min(w, h))
+    x, y, areas, shapes = drawn
+    for area, shape in zip(areas, shapes):
+        cw, ch = round(math.sqrt(w*h*area*shape)), round(math.sqrt(w*h*area/shape))
         if 1 <= cw <= w and 1 <= ch <= h: break
     else: return _centre(w, h, min(w, h*4/3), min(h, w*4/3))
-    left, top = int(draws[0]*(w-cw+1)), int(draws[1]*(h-ch+1))
+    left, top = int(x*(w-cw+1)), int(y*(h-ch+1))
     return left, top, left+cw, top+ch
 
 def _centre(w, h, cw, ch): return (w-cw)/2, (h-ch)/2, (w+cw)/2, (h+ch)/2
@@ -254,7 +262,7 @@ def sample(self:Batches, shard:int, index:int)->tuple: # picture (finished pixel
     data = self.split.read(shard, index)
     try:
         picture = decode(data, decoded_side(self.image_size, self.crop_scale), self.decoder)
-        if self.crop_scale == 1: picture = crop(picture, crop_box(picture.shape[1::-1], 1), self.image_size, self.resize)
+        if self.crop_scale == 1: picture = crop(picture, crop_box(picture.shape[1::-1]), self.image_size, self.resize)
         found = picture, captions(data, self.classnames, self.templates)
     except ValueError as error: raise ValueError(f'{self.split.shards[shard]} {shown(data["__key__"])}: {error}') from error
     if self.cache is not None: self.cache[shard, index] = found
@@ -282,14 +290,12 @@ def __call__(self:Batches,
     draws = rng(self.seed, 'augment', step).random((self.batch_size, 4 + 2*TRIES))[self.rows]
     images = torch.empty(len(wanted), self.image_size, self.image_size, 3, dtype=torch.uint8).permute(0, 3, 1, 2) # one block, in the order of decoders
     texts, bad, places = [], [], []
-    for image, (shard, index), u in zip(images, wanted, draws): # u: caption, mirror, box
+    for image, (shard, index), (caption, mirror), drawn in zip(images, wanted, draws[:, :2].tolist(), crop_draws(draws[:, 2:], self.crop_scale)):
         picture, known = self.visit(shard, index, bad, places)
-        if self.crop_scale < 1:
-            box = crop_box(picture.shape[1::-1], self.crop_scale, u[2:])
-            picture = crop(picture, box, self.image_size, self.resize)
+        if self.crop_scale < 1: picture = crop(picture, crop_box(picture.shape[1::-1], drawn), self.image_size, self.resize)
         pixels = torch.from_numpy(picture)
-        image.copy_(pixels.flip(-1) if self.flip and u[1] < .5 else pixels)
-        texts.append(known[int(u[0]*len(known))])
+        image.copy_(pixels.flip(-1) if self.flip and mirror < .5 else pixels)
+        texts.append(known[int(caption*len(known))])
     tokens = self.tokenize(texts)
     return dict(images=images, tokens=tokens, bad=bad, places=places,
                 noise=noise(self.seed, step, self.batch_size, self.n_patches)[self.rows],
