@@ -7,11 +7,11 @@ __all__ = ['masking', 'mask_ratio', 'sigma', 'centre_x', 'centre_y', 'anchor_rat
            'embedding_grows', 'clusters', 'schedule', 'mask_ratio_end', 'sigma_end', 'text_masking', 'text_mask_ratio',
            'text_threshold', 'image_size', 'patch_size', 'width', 'layers', 'text_width', 'text_layers', 'head_width',
            'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length', 'causal', 'init', 'reconstruction',
-           'decoder_width', 'decoder_layers', 'data', 'focus', 'crop_scale', 'flip', 'loss', 'optimizer', 'steps',
-           'epochs', 'flops', 'batch_size', 'lr', 'warmup', 'weight_decay', 'beta2', 'grad_clip', 'tuning_steps',
-           'tuning_lr', 'precision', 'seed', 'device', 'attention', 'compile', 'cuda_graph', 'accumulate',
-           'activation_checkpointing', 'workers', 'threads', 'max_bad', 'timeout', 'cache', 'checkpoint_every',
-           'ensemble', 'wandb', 'study', 'name', 'overwrite']
+           'decoder_width', 'decoder_layers', 'data', 'focus', 'crop_scale', 'flip', 'decoder', 'resize', 'loss',
+           'optimizer', 'steps', 'epochs', 'flops', 'batch_size', 'lr', 'warmup', 'weight_decay', 'beta2', 'grad_clip',
+           'tuning_steps', 'tuning_lr', 'precision', 'seed', 'device', 'attention', 'compile', 'cuda_graph',
+           'accumulate', 'activation_checkpointing', 'workers', 'threads', 'max_bad', 'timeout', 'cache',
+           'checkpoint_every', 'ensemble', 'wandb', 'study', 'name', 'overwrite']
 
 # %% ../nbs/train.ipynb #parameters
 # -- mask --
@@ -55,6 +55,8 @@ data = 'shapes'           # shards: shapes (with a center) or shapes_anywhere (o
 focus = 0.5               # in [0, 1], with data shapes: how near to the middle the main object lies, 1 in it, 0 wherever it fits; it is large, so never far
 crop_scale = 1.0          # fraction, in (0, 1]: of the area that a random crop keeps at least; 1.0: no random crop
 flip = False              # True or False: half of the images are mirrored
+decoder = 'auto'          # one of auto, simplejpeg, pillow: of JPEGs; auto: simplejpeg where it is installed, else Pillow; the same pictures
+resize = 'auto'           # one of auto, torch, pillow: of images; auto: torch's, within a grey level of Pillow's and four times as fast; old records: Pillow's
 # -- optimisation --
 loss = 'clip'             # one of clip, siglip, or FILE.py:NAME: what training makes small; clip: softmax over the batch, siglip: a sigmoid a pair, with a bias
 optimizer = 'adamw'       # one of adamw, lion, muon, or FILE.py:NAME: what moves the weights; lion wants an lr 3 to 10 times smaller and as much more weight_decay; muon moves matrices, AdamW the rest

@@ -18,7 +18,7 @@ from .interchange import weights_hash
 from .parameters import call, check_parameters
 from .programs import found
 from .records import read_json, read_log, shown
-from .runs import provenance, refuse_outside, state
+from .runs import image_readers, provenance, refuse_outside, state
 from .shapes import data_of, shapes_folder
 from .shards import EMBEDDED, data_identity, training_set
 from .training import Run, choose_precision, initial, pretrain, ready
@@ -62,6 +62,7 @@ def begun(
     torch.set_num_threads(min(machine['threads'], os.cpu_count() or 1))
     precision = 'bf16' if record['precision'] == choose_precision('auto', device) == 'bf16' else 'fp32'
     params = params | dict(device=device, precision=precision, workers=0, wandb='disabled')
+    params |= image_readers(params, [*(record.get('earlier') or []), record['provenance']])
     data = call(data_of, params)
     identity, model = data_identity(data), initial(model_of(params, device), params, nowhere)
     made = provenance(identity.hash, device, params, weights=weights_hash(model))

@@ -278,12 +278,14 @@ def _read(self:Split,
     key, members = self.members(shard)[index]
     sample = dict(__key__=key)
     try:
-        with open(path, 'rb') as file:
+        with open(path, 'rb', buffering=0) as file:
             now = os.fstat(file.fileno())
             if (now.st_size, now.st_mtime_ns) != self.stamps[shard]: raise ValueError(f'{path} {shown(key)}: the shard has changed since it was counted')
             for extension, (offset, size) in members.items():
                 file.seek(offset)
-                sample[extension] = file.read(size)
+                data = file.read(size)
+                while len(data) < size and (more := file.read(size - len(data))): data += more # a network's file may come in parts
+                sample[extension] = data
     except OSError as error: raise ValueError(f'{path} {shown(key)}: the shard cannot be read, {error.strerror}') from error
     return sample
 
@@ -331,8 +333,9 @@ def told_caption(
     sample:dict, # extension -> bytes
 )->str: # one line; '' for none
     "The caption that img2dataset tells in a sample's .json."
+    if 'json' not in sample: return ''
     try:
-        caption = json.loads(sample.get('json', b'{}'))['caption']
+        caption = json.loads(sample['json'])['caption']
         return '' if '\0' in caption else ' '.join(caption.encode().decode().split()) # half a surrogate pair is no text
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError): return ''
 

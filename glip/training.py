@@ -37,7 +37,7 @@ from .optimizers import choose_optimizer, in_words
 from .parameters import call, check_parameters, group
 from .processes import by_first, joined, rank, rows, world
 from .records import keep_checkpoints, read_checkpoint, read_json, read_log, shown
-from .runs import differences, finish as finish_record, provenance, public, run_folder, start, state, summary
+from .runs import differences, finish as finish_record, provenance, public, readers_of, run_folder, start, state, summary
 from .shapes import data_of
 from .shards import data_identity
 from .similarity import looks_of
@@ -109,6 +109,8 @@ def begin(
 )->None:
     "Begin the run or take it up. What is told of a finished one is printed."
     how = dict(processes=world(), accumulate=params['accumulate'], compile=params['compile'], cuda_graph=params['cuda_graph'], weights=weights_hash(model))
+    readers = readers_of(folder, params)
+    how |= dict(decoded_by=readers['decoder'], resized_by=readers['resize'])
     given = provenance(identity.hash, model.proj.device.type, params, **how)
     if params['overwrite'] or state(folder) != 'finished': check_disk(folder, model, 'attention' in looks_of(params['masking']))
     if start(folder, params, given, params['overwrite'], identity.former) == 'finished':
@@ -122,7 +124,7 @@ def ready(
     model:CLIP, # on its device, as its training begins
 )->Run:
     "The run, with all that follows from its parameters, data and model."
-    batches = call(batches_of, params, data)
+    batches = call(batches_of, params | readers_of(folder, params), data)
     plan = call(plan_of, params, model, batches, group(params, 'mask'), group(params, 'text mask'))
     precision, found = choose_precision(params['precision'], model.proj.device.type), state(folder)
     mirror = wandb_mirror(folder, params, params['wandb'] if rank() == 0 and found != 'finished' else 'disabled')
