@@ -164,7 +164,7 @@ def crop(
     if resize == 'pillow':
         return np.array(Image.fromarray(picture).resize((image_size, image_size), Image.BICUBIC, box)).transpose(2, 0, 1)
     left, top, right, bottom = map(math.floor, box)
-    part = torch.from_numpy(picture[None, top:bottom, left:right]).permute(0, 3, 1, 2) # torch sees that the channels lie last, and leaves them there
+    part = torch.from_numpy(picture[top:bottom, left:right])[None].permute(0, 3, 1, 2) # torch sees that the channels lie last, and leaves them there
     if part.shape[2:] != (image_size, image_size): part = F.interpolate(part, (image_size, image_size), mode='bicubic', antialias=True)
     return part[0].numpy()
 
