@@ -18,6 +18,7 @@ import torch.nn.functional as F
 from open_clip.loss import ClipLoss
 from open_clip_train.precision import get_autocast
 from torch import nn
+from .graph import Replayed, record_of
 from .loop import precise
 from .masking import n_keep, noise
 from .model import CLIP, forward_flops
@@ -34,12 +35,13 @@ def sizes_of(
 )->dict: # arguments of build_clip
     "The sizes of both towers, from open_clip's configuration of that name."
     known = open_clip.get_model_config('ViT-' + name.replace('/', '-'))
-    if known is None: raise ValueError(f"open_clip knows no ViT-{name.replace('/', '-')}: S/16, B/16 and L/16 are there")
+    if known is None: raise ValueError(f'open_clip knows no ViT of the size {name}: S/16, B/16 and L/16 are there')
     vision, text = known['vision_cfg'], known['text_cfg']
     head = vision.get('head_width', 64)
     if text['width'] != head*text['heads']: raise ValueError(f'the heads of ViT-{name} are not of one width')
-    return dict(image_size=vision['image_size'], patch_size=vision['patch_size'], width=vision['width'], layers=vision['layers'],
-                text_width=text['width'], text_layers=text['layers'], text_length=32, head_width=head, embed_dim=known['embed_dim'])
+    return {n: vision[n] for n in ('image_size', 'patch_size', 'width', 'layers')} | dict(
+        text_width=text['width'], text_layers=text['layers'], text_length=32, head_width=head,
+        embed_dim=known['embed_dim'])
 
 def pairs_of(
     model:CLIP, # on its device
@@ -49,8 +51,8 @@ def pairs_of(
     "A batch as the loader gives it, of pictures that show nothing."
     g, size, length = torch.Generator().manual_seed(seed), model.image_size, model.text.context_length
     batch = dict(images=torch.randint(256, (n, 3, size, size), dtype=torch.uint8, generator=g),
-                 tokens=torch.randint(1, VOCABULARY, (n, length), generator=g), noise=noise(seed, 0, n, model.grid[0]*model.grid[1]),
-                 text_noise=noise(seed, 0, n, length, 'text'))
+                 tokens=torch.randint(1, VOCABULARY, (n, length), generator=g),
+                 noise=noise(seed, 0, n, model.grid[0]*model.grid[1]), text_noise=noise(seed, 0, n, length, 'text'))
     return {name: t.to(model.proj.device) for name, t in batch.items()}
 
 def step_flops(
@@ -67,13 +69,17 @@ def ours(
     batch:dict, # see `pairs_of`
     mask_ratio:float=0., # share of the patches removed, at random
     precision:str='fp32', # or bf16
-    compile:bool=False, # by torch.compile
+    compile:str='off', # see glip.loop.precise
+    record:Callable|None=None, # makes a record of the step for replays, see glip.graph.record_of; None: eager
     lr:float=0., # of each step
 )->Callable: # an arm for `glip.timing.paired`
     "A training step as `glip.loop.fit` takes it."
     runner, autocast = precise(model.train(), precision, compile)
-    sample = mask_sampler('random', model.grid, mask_ratio) if mask_ratio else None
-    return partial(train_step, model, adamw(model, lr=lr), batch, sample, autocast, runner=runner)
+    sample, opt = mask_sampler('random', model.grid, mask_ratio) if mask_ratio else None, adamw(model, lr=lr)
+    def step(batch): return train_step(model, opt, batch, sample, autocast, runner=runner)
+    if record is None: return partial(step, batch)
+    step(batch) # moments come to be
+    return partial(Replayed(step, model, opt, batch, record()), batch, lr)
 
 # %% ../nbs/17_baselines.ipynb #theirs
 def their_step(
@@ -103,7 +109,8 @@ def their_adamw(
     "AdamW as open_clip_train.main makes it."
     learned = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
     spared = {n for n, p in learned if p.ndim < 2 or any(part in n for part in ('bn', 'ln', 'bias', 'logit_scale'))}
-    groups = [dict(params=[p for n, p in learned if (n in spared) == own], weight_decay=decay) for own, decay in ((True, 0.), (False, .2))]
+    groups = [dict(params=[p for n, p in learned if (n in spared) == own], weight_decay=decay)
+              for own, decay in ((True, 0.), (False, .2))]
     return torch.optim.AdamW(groups, lr=lr, betas=(.9, .98), eps=1e-6, fused=True if fused else None)
 
 # %% ../nbs/17_baselines.ipynb #theirs-2
@@ -126,7 +133,7 @@ def theirs(
     batch:dict, # see `pairs_of`
     mask_ratio:float=0., # its patch dropout
     precision:str='fp32', # or bf16, by its amp_bf16
-    compile:bool=False, # by torch.compile
+    compile:bool=False, # by torch.compile, as its --torchcompile
     fused:bool=True, # AdamW
     text_length:int=32, # tokens; captions are filled up with zeros
     lr:float=0., # of each step
@@ -136,7 +143,8 @@ def theirs(
     images = (batch['images']/255 - model.mean)/model.std
     texts = F.pad(batch['tokens'], (0, text_length-batch['tokens'].shape[1]))
     autocast = get_autocast('amp_bf16' if precision == 'bf16' else 'fp32', device.type)
-    return partial(their_step, own, torch.compile(own) if compile else own, their_adamw(own, lr, fused), images, texts, ClipLoss(local_loss=True), autocast)
+    runner, opt = torch.compile(own) if compile else own, their_adamw(own, lr, fused)
+    return partial(their_step, own, runner, opt, images, texts, ClipLoss(local_loss=True), autocast)
 
 # %% ../nbs/17_baselines.ipynb #beside
 DTYPES = dict(fp32=torch.float32, bf16=torch.bfloat16)
@@ -152,13 +160,14 @@ def step_row(
     times:pd.DataFrame, # (rounds, arms) seconds: ours 0, ours R, theirs R, product
     mask_ratio:float, # R
     flops:dict, # arm -> its FLOPs: ours 0, ours R, product
-)->dict: # seconds; time: against no mask; against: open_clip's time over ours; each with low and high; flops: against no mask; share of the matrix rate
+)->dict: # time, flops: over those without a mask; against: open_clip's time over ours; share of the rate
     "What the step took at a ratio."
     own, other = f'ours {mask_ratio}', f'theirs {mask_ratio}'
     time, against = ratios(times, 'ours 0').loc[own], ratios(times, own).loc[other]
     rates = shares_of_rate(times, flops, 'product')
-    return dict(mask_ratio=mask_ratio, seconds=time.seconds, flops=flops[own]/flops['ours 0'], time=time.ratio, time_low=time.low, time_high=time.high,
-                their_seconds=against.seconds, against=against.ratio, against_low=against.low, against_high=against.high,
+    return dict(mask_ratio=mask_ratio, seconds=time.seconds, their_seconds=against.seconds,
+                flops=flops[own]/flops['ours 0'], time=time.ratio, time_low=time.low, time_high=time.high,
+                against=against.ratio, against_low=against.low, against_high=against.high,
                 rate=rates.rate[own], share=rates.share[own], matrix_rate=rates.rate['product'])
 
 # %% ../nbs/17_baselines.ipynb #steps-beside
@@ -167,23 +176,27 @@ def steps_beside(
     pairs:int, # B
     mask_ratios:tuple=(0, .5, .75, .918), # shares of the patches removed
     precision:str='fp32', # or bf16
-    compile:bool=False, # both by torch.compile
-    rounds:int=15, # see `glip.timing.paired`
-    seed:int=0, # of pictures and masks, of the order
-)->tuple[list[dict], dict]: # a row a ratio, see `step_row`, with launches and peak_bytes of both; seconds by group and arm
+    compile:str='off', # ours, see glip.loop.precise; open_clip's too unless off
+    cuda_graph:str='auto', # ours, see glip.graph.record_of
+    rounds:int=15, seed:int=0, # see `glip.timing.paired`; of pictures, masks and order
+)->tuple[list[dict], dict]: # a row a ratio: `step_row`, launches and peak_bytes of both; seconds by group and arm
     "Our training step at each ratio against that without a mask and against open_clip's with its best flags."
     device, batch, rows, seconds = model.proj.device.type, pairs_of(model, pairs, seed), [], {}
-    product, one = product_arm(device, DTYPES[precision])
-    how = dict(precision=precision, compile=compile)
+    (product, one), compiled = product_arm(device, DTYPES[precision]), compile != 'off'
+    own = dict(precision=precision, compile=compile, record=record_of(cuda_graph, model.proj.device, compiled))
+    other = dict(precision=precision, compile=compiled, **BEST)
     for group in groups_of([r or 0 for r in mask_ratios], device): # 0.0 is 0
-        every = dict.fromkeys((0, *group))
-        arms = {'product': product} | {f'ours {r}': ours(model, batch, r, **how) for r in every} | {f'theirs {r}': theirs(model, batch, r, **how, **BEST) for r in group}
+        arms = {f'ours {r}': ours(model, batch, r, **own) for r in dict.fromkeys((0, *group))} | dict(product=product)
+        arms |= {f'theirs {r}': theirs(model, batch, r, **other) for r in group}
         times = paired(arms, rounds, seed, clock_of(device))
-        flops = {'product': one} | {f'ours {r}': step_flops(model, pairs, r) for r in every}
         seconds[' '.join(map(str, group))] = times.to_dict('list')
-        counted = {} if compile and device == 'cpu' else {name: launches(arm, device) for name, arm in arms.items()} # compiled operations are none of the dispatcher's
+        counted = {name: launches(arm, device) for name, arm in arms.items() if device == 'cuda' or not compiled}
         arms = None # their memory is free
         for r in group:
-            peaks = dict(peak_bytes=peak_bytes(lambda: ours(model, batch, r, **how)(), device), their_peak_bytes=peak_bytes(lambda: theirs(model, batch, r, **how, **BEST)(), device))
-            rows.append(step_row(times, r, flops) | dict(launches=counted.get(f'ours {r}'), their_launches=counted.get(f'theirs {r}')) | peaks)
+            flops = {'product': one} | {f'ours {ratio}': step_flops(model, pairs, ratio) for ratio in (0, r)}
+            row = step_row(times, r, flops) | dict(cuda_graph=own['record'] is not None)
+            for name, key, make, how in (('ours', '', ours, own), ('theirs', 'their_', theirs, other)):
+                row[key + 'launches'] = counted.get(f'{name} {r}')
+                row[key + 'peak_bytes'] = peak_bytes(lambda: make(model, batch, r, **how)(), device)
+            rows.append(row)
     return rows, seconds

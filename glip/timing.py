@@ -91,7 +91,7 @@ def shares_of_rate(
     return pd.DataFrame(dict(rate=rates.median(), share=rates.div(rates[product], axis=0).median()))
 
 # %% ../nbs/17_timing.ipynb #launches
-LAUNCH = re.compile(r'(cuda|cu|hip)(Launch(Cooperative)?Kernel|(Module|Ext)LaunchKernel|GraphLaunch)', re.IGNORECASE) # CUDA's runtime and driver
+LAUNCH = re.compile('(cuda|cu)(Launch(Cooperative)?Kernel|GraphLaunch)') # of CUDA's runtime and driver
 
 class _Counted(TorchDispatchMode):
     n = 0
@@ -119,6 +119,7 @@ def launches(
         torch.cuda.synchronize()
     return launched(event.name for event in seen.events())
 
+# %% ../nbs/17_timing.ipynb #peak-bytes
 def peak_bytes(
     arm:Callable, # see `paired`
     device:str, # cpu or cuda
@@ -139,7 +140,8 @@ def record_file(
 )->Path: # FOLDER/nvidia-h200_s16.json
     "The file of a machine and a model."
     name = machine['gpu'] or f"{machine['processor']} {machine['capability']}"
-    return Path(folder)/(re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-') + '_' + model.lower().replace('/', '') + '.json')
+    slug = re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')
+    return Path(folder)/f"{slug}_{model.lower().replace('/', '')}.json"
 
 def keep_part(
     file:Path, # see `record_file`; made if absent
