@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ROWS', 'QUESTIONS', 'NOISE', 'AHEAD', 'BEHIND', 'LEVEL', 'photo_runs', 'photo_claims', 'placed', 'points', 'measured',
            'listed', 'sentence_of', 'center_said', 'dropping_said', 'savings', 'fastest', 'time_said', 'draw_saving',
-           'paper_said', 'judged_photos', 'headline', 'summary']
+           'gpu_said', 'against_said', 'paper_said', 'judged_photos', 'headline', 'summary']
 
 # %% ../nbs/15_headline.ipynb #headline-imports
 from pathlib import Path
@@ -112,7 +112,7 @@ def dropping_said(
 # %% ../nbs/15_headline.ipynb #headline-time
 def savings(
     folder:Path|None=None, # of one record a machine and model, see glip.timing.record_file; None: runs/benchmark
-)->pd.DataFrame: # machine, model, image_size, pairs, how, precision, mask_ratio, flops, time, time_low, time_high: against no mask
+)->pd.DataFrame: # machine, gpu, model, image_size, pairs, how, and the rows of glip.baselines.steps_beside
     "What a training step at each ratio took on each machine on record."
     found = []
     for path in sorted((folder or project_root()/'runs'/'benchmark').glob('[!q]*_*.json')): # quick_... are none
@@ -122,7 +122,8 @@ def savings(
                 machine = record[part]['provenance']['machine']
                 name = machine['gpu'] or f"{machine['processor']}, {machine['threads']} threads"
                 how = part + ', CUDA graph' if row.get('cuda_graph') else part + ', eager' if machine['gpu'] else part
-                found.append(dict(machine=name, model=record['model'], image_size=record['sizes']['image_size'], pairs=record[part]['pairs'], how=how) | row)
+                found.append(dict(machine=name, gpu=machine['gpu'] is not None, model=record['model'], image_size=record['sizes']['image_size'],
+                                  pairs=record[part]['pairs'], how=how) | row)
     return pd.DataFrame(found)
 
 def fastest(rows:pd.DataFrame)->pd.DataFrame: # of `savings`
@@ -156,6 +157,25 @@ def draw_saving(
     ax.axline((0, 0), slope=1, color='grey', linestyle=':')
     ax.set(xlabel='FLOPs saved, %', ylabel='time saved, %')
     ax.legend(fontsize=7)
+
+# %% ../nbs/15_headline.ipynb #headline-against
+def gpu_said(
+    rows:pd.DataFrame, # of `savings`
+    ratio:float=.75, # of the patches removed
+)->str: # Markdown; '' without such records
+    "On which GPUs a step takes longer than its FLOPs promise, and how it was launched."
+    slow = [f"ViT-{row.model}, {row.pairs} pairs, {row.machine}, {row.how}: {row.time:.2f} of the unmasked time ({row.time_low:.2f} to {row.time_high:.2f}; FLOPs {row.flops:.2f})"
+            for row in fastest(rows[rows.mask_ratio == ratio]).itertuples() if row.gpu and row.time_low > row.flops]
+    return f"**On a GPU a masked step saves less than its FLOPs.** At {100*ratio:.0f} % the whole step takes: {'; '.join(slow)}." if slow else ''
+
+def against_said(
+    rows:pd.DataFrame, # of `savings`
+)->str: # Markdown; '' without such records
+    "How our step stands beside open_clip's."
+    known = rows[rows.against.notna()] if 'against' in rows else rows[:0]
+    parts = [f"{', '.join(f'{row.against:.2f} ({row.against_low:.2f} to {row.against_high:.2f}) at {100*row.mask_ratio:g} %' for row in some.itertuples())} (ViT-{model} on {machine}, {how})"
+             for (machine, model, how), some in known.groupby(['machine', 'model', 'how'], sort=False)]
+    return f"**Beside open_clip with its best flags** its training step takes, relative to ours with as many patches removed: {'; '.join(parts)}." if parts else ''
 
 # %% ../nbs/15_headline.ipynb #headline-paper
 def paper_said(
