@@ -186,17 +186,17 @@ def steps_beside(
     own = dict(precision=precision, compile=compile, record=record_of(cuda_graph, model.proj.device, compiled))
     other = dict(precision=precision, compile=compiled, **BEST)
     for group in groups_of([r or 0 for r in mask_ratios], device): # 0.0 is 0
-        arms = {f'ours {r}': ours(model, batch, r, **own) for r in dict.fromkeys((0, *group))} | dict(product=product)
+        arms = {f'ours {r}': ours(model, batch, r, **own) for r in dict.fromkeys((0, *group))}
         arms |= {f'theirs {r}': theirs(model, batch, r, **other) for r in group}
-        times = paired(arms, rounds, seed, clock_of(device))
+        times = paired(arms | dict(product=product), rounds, seed, clock_of(device))
         seconds[' '.join(map(str, group))] = times.to_dict('list')
         counted = {name: launches(arm, device) for name, arm in arms.items() if device == 'cuda' or not compiled}
         arms = None # their memory is free
         for r in group:
-            flops = {'product': one} | {f'ours {ratio}': step_flops(model, pairs, ratio) for ratio in (0, r)}
-            row = step_row(times, r, flops) | dict(cuda_graph=own['record'] is not None)
+            flops = {f'ours {ratio}': step_flops(model, pairs, ratio) for ratio in (0, r)}
+            rows.append(row := dict(step_row(times, r, flops | dict(product=one)), cuda_graph=own['record'] is not None))
             for name, key, make, how in (('ours', '', ours, own), ('theirs', 'their_', theirs, other)):
-                row[key + 'launches'] = counted.get(f'{name} {r}')
+                model.zero_grad() # its gradients are no part of what follows
                 row[key + 'peak_bytes'] = peak_bytes(lambda: make(model, batch, r, **how)(), device)
-            rows.append(row)
+                row[key + 'launches'] = counted.get(f'{name} {r}')
     return rows, seconds

@@ -7,7 +7,7 @@ __all__ = ['LAUNCH', 'paired', 'ratios', 'clock_of', 'product_arm', 'shares_of_r
            'record_file', 'keep_part', 'both_ways', 'step_arms']
 
 # %% ../nbs/17_timing.ipynb #e79a8567
-import re, time
+import gc, re, time
 from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from functools import partial
@@ -126,6 +126,7 @@ def peak_bytes(
 )->int|None: # None on a CPU, where nobody counts
     "The memory of the device that was in use at most: what lay there before, and what the call added."
     if device == 'cpu': return None
+    gc.collect() # what nobody needs any more is freed first
     torch.cuda.synchronize()
     torch.cuda.reset_peak_memory_stats()
     arm()
