@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BEST', 'DEFAULTS', 'DTYPES', 'sizes_of', 'pairs_of', 'step_flops', 'ours', 'their_step', 'their_adamw', 'their_model',
-           'theirs', 'groups_of', 'step_row', 'steps_beside']
+           'theirs', 'groups_of', 'step_row', 'side_arms', 'in_turns', 'steps_beside']
 
 # %% ../nbs/17_baselines.ipynb #baselines-imports
 import math
@@ -21,12 +21,12 @@ from torch import nn
 from .graph import Replayed, record_of
 from .loop import precise
 from .masking import n_keep, noise
-from .model import CLIP, forward_flops
+from .model import CLIP, build_clip, forward_flops
 from .optimizers import adamw
 from .similarity import mask_sampler
 from .step import train_step
 from .text import VOCABULARY
-from .timing import clock_of, launches, paired, peak_bytes, product_arm, ratios, shares_of_rate
+from .timing import clock_of, in_processes, launches, paired, peak_bytes, product_arm, ratios, shares_of_rate
 from .translation import model_config
 
 # %% ../nbs/17_baselines.ipynb #sizes
@@ -170,33 +170,65 @@ def step_row(
                 against=against.ratio, against_low=against.low, against_high=against.high,
                 rate=rates.rate[own], share=rates.share[own], matrix_rate=rates.rate['product'])
 
+# %% ../nbs/17_baselines.ipynb #side-arms
+def side_arms(
+    side:str, # ours or theirs
+    sizes:dict, # of the model, see `sizes_of`
+    device:str, # cpu or cuda
+    pairs:int, # B
+    mask_ratios:tuple, # shares of the patches removed
+    how:dict, # further arguments of `ours` or `theirs`
+    seed:int=0, # of weights, pictures, masks
+    threads:int=0, # of torch; 0: as they are
+)->dict[str, Callable]: # SIDE RATIO: its step; launches SIDE RATIO: counts; of ours also product, a matrix product
+    "The steps of one side at some ratios."
+    if threads: torch.set_num_threads(threads)
+    model = build_clip(seed, **sizes).to(device)
+    batch, make = pairs_of(model, pairs, seed), dict(ours=ours, theirs=theirs)[side]
+    arms = {f'{side} {r}': make(model, batch, r, **how) for r in mask_ratios}
+    counts = {f'launches {name}': partial(launches, arm, device) for name, arm in arms.items()}
+    if side == 'ours': arms['product'] = product_arm(device, DTYPES[how['precision']])[0]
+    return arms | counts
+
+def in_turns(
+    makers:dict[str, Callable], # of `side_arms`, by side
+    device:str, # cpu or cuda
+    rounds:int, seed:int, # see glip.timing.paired
+    count:bool=True, # launches too
+)->tuple[pd.DataFrame, dict]: # (rounds, arms) seconds; SIDE RATIO -> launches
+    "All arms timed: on a CPU each side in a process of its own, on a GPU, which one process has to itself, in this one."
+    here = nullcontext({n: arm for make in makers.values() for n, arm in make().items()}) if device == 'cuda' else None
+    with here or in_processes(makers) as arms:
+        counts = {n.removeprefix('launches '): arm for n, arm in arms.items() if n.startswith('launches ')}
+        times = paired({n: arm for n, arm in arms.items() if not n.startswith('launches ')}, rounds, seed, clock_of(device))
+        return times, {n: arm() for n, arm in counts.items()} if count else {}
+
 # %% ../nbs/17_baselines.ipynb #steps-beside
 def steps_beside(
-    model:CLIP, # on its device
+    sizes:dict, # of the model, see `sizes_of`
     pairs:int, # B
     mask_ratios:tuple=(0, .5, .75, .918), # shares of the patches removed
     precision:str='fp32', # or bf16
-    compile:str='off', # ours, see glip.loop.precise; open_clip's too unless off
-    cuda_graph:str='auto', # ours, see glip.graph.record_of
-    rounds:int=15, seed:int=0, # see `glip.timing.paired`; of pictures, masks and order
+    compile:str='off', # ours, see glip.loop.precise; open_clip's is compiled too unless off
+    device:str='cpu', # or cuda
+    rounds:int=15, seed:int=0, # see `glip.timing.paired`; of weights, pictures, masks, order
 )->tuple[list[dict], dict]: # a row a ratio: `step_row`, launches and peak_bytes of both; seconds by group and arm
     "Our training step at each ratio against that without a mask and against open_clip's with its best flags."
-    device, batch, rows, seconds = model.proj.device.type, pairs_of(model, pairs, seed), [], {}
-    (product, one), compiled = product_arm(device, DTYPES[precision]), compile != 'off'
-    own = dict(precision=precision, compile=compile, record=record_of(cuda_graph, model.proj.device, compiled))
-    other = dict(precision=precision, compile=compiled, **BEST)
+    with torch.device('meta'): model = build_clip(**sizes) # whose FLOPs are counted
+    compiled, rows, seconds = compile != 'off', [], {}
+    record, one = record_of('auto', torch.device(device), compiled), product_arm(device, DTYPES[precision])[1]
+    hows = dict(ours=dict(precision=precision, compile=compile, record=record),
+                theirs=dict(precision=precision, compile=compiled, **BEST))
+    threads = torch.get_num_threads()
+    def arms(side, some): return partial(side_arms, side, sizes, device, pairs, some, hows[side], seed, threads)
     for group in groups_of([r or 0 for r in mask_ratios], device): # 0.0 is 0
-        arms = {f'ours {r}': ours(model, batch, r, **own) for r in dict.fromkeys((0, *group))}
-        arms |= {f'theirs {r}': theirs(model, batch, r, **other) for r in group}
-        times = paired(arms | dict(product=product), rounds, seed, clock_of(device))
+        makers = dict(ours=arms('ours', tuple(dict.fromkeys((0, *group)))), theirs=arms('theirs', group))
+        times, counts = in_turns(makers, device, rounds, seed, device == 'cuda' or not compiled)
         seconds[' '.join(map(str, group))] = times.to_dict('list')
-        counted = {name: launches(arm, device) for name, arm in arms.items() if device == 'cuda' or not compiled}
-        arms = None # their memory is free
         for r in group:
-            flops = {f'ours {ratio}': step_flops(model, pairs, ratio) for ratio in (0, r)}
-            rows.append(row := dict(step_row(times, r, flops | dict(product=one)), cuda_graph=own['record'] is not None))
-            for name, key, make, how in (('ours', '', ours, own), ('theirs', 'their_', theirs, other)):
-                model.zero_grad() # its gradients are no part of what follows
-                row[key + 'peak_bytes'] = peak_bytes(lambda: make(model, batch, r, **how)(), device)
-                row[key + 'launches'] = counted.get(f'{name} {r}')
+            flops = {f'ours {ratio}': step_flops(model, pairs, ratio) for ratio in (0, r)} | dict(product=one)
+            rows.append(row := dict(step_row(times, r, flops), cuda_graph=record is not None))
+            for side, key in (('ours', ''), ('theirs', 'their_')):
+                row[key + 'peak_bytes'] = peak_bytes(lambda: arms(side, (r,))()[f'{side} {r}'](), device)
+                row[key + 'launches'] = counts.get(f'{side} {r}')
     return rows, seconds
