@@ -172,7 +172,7 @@ def reading_processes(
     n:int, # pictures
     device:str, # that encodes them: cpu, cuda
 )->int: # 0: a thread is enough
-    "How many processes read pictures ahead of a model: on a CPU the model takes longer than one thread, a GPU does not wait for it where pictures are many."
+    "How many processes read pictures ahead: on a CPU the model takes longer than a thread, which is enough."
     cores = (os.cpu_count() or 1)//world() # of this process
     return min(8, max(0, cores - 1)) if n >= MANY and device == 'cuda' else 0
 
@@ -196,14 +196,16 @@ def _ahead(make, items): # what `make` gives for each of the items, the next mad
             if made: yield made.result()
         if coming: yield coming.result()
 
-class _Reading: # reading[start] is a batch: its start, images, what else the samples hold; or the error that prevents it
+class _Reading: # reading[start] is a batch: its start, images, the rest of the samples; or the error that prevents it
     def __init__(self, split, places, preprocess, batch_size):
         self.split, self.places, self.preprocess, self.batch_size = split, places, preprocess, batch_size
     def __getitem__(self, start):
-        try: images, rest = zip(*[read_picture(self.split, *place, self.preprocess) for place in self.places[start:start+self.batch_size]])
+        own = self.places[start:start+self.batch_size]
+        try: images, rest = zip(*[read_picture(self.split, *place, self.preprocess) for place in own])
         except ValueError as error: return error
         return start, torch.stack(images), rest
 
+# %% ../nbs/09_encoding.ipynb #encode-part-2
 def _encode(model, split, preprocess, places, draws, batch_size, sample, ensemble, progress, workers):
     size, features, samples = getattr(model, 'image_size', None), [torch.empty(0)]*(not places), []
     reading, starts = _Reading(split, places, preprocess, batch_size), range(0, len(places), batch_size)
@@ -213,7 +215,8 @@ def _encode(model, split, preprocess, places, draws, batch_size, sample, ensembl
             if isinstance(found, ValueError): raise found
             start, images, rest = found
             if size and images.shape[1:] != (3, size, size):
-                raise ValueError(f'the pictures of {split.folder} are made ready as {tuple(images.shape[1:])}, the model takes (3, {size}, {size})')
+                made = tuple(images.shape[1:])
+                raise ValueError(f'the pictures of {split.folder} are made ready as {made}, the model takes (3, {size}, {size})')
             images = images.to(device)
             masked = sample and masked_features(model, images, sample, draws[start:start+batch_size], ensemble)
             features.append(_unit(model.encode_image(images) if sample is None else masked, split.folder))

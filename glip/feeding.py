@@ -45,7 +45,7 @@ def write_photos(
 )->Path: # `folder`
     "A split of drawn pictures with captions of random words, to measure on."
     rng = np.random.default_rng(seed)
-    words = 'a the two man woman dog child red blue white in on with near water grass street running sitting smiling holding ball'.split()
+    words = 'a the two man woman dog child red blue white in on with near water grass street running holding ball'.split()
     def samples():
         for i in range(n):
             long = int(side*rng.uniform(1, 1.5))
@@ -99,5 +99,6 @@ def loader_arms(
     **options, # crop_scale, text_length, batch_size
 )->dict[str, Callable]: # for `glip.timing.paired`
     "An epoch by open_clip's pipeline in this process, and by ours in this one and in others."
-    arms = {'open_clip': open_clips(folder, image_size, **options)}
-    return arms | {f'glip, {n or "no"} workers' if n != 1 else 'glip, 1 worker': ours(folder, image_size, workers=n, **options) for n in workers}
+    names = {n: 'glip, 1 worker' if n == 1 else f'glip, {n or "no"} workers' for n in workers}
+    arms = {name: ours(folder, image_size, workers=n, **options) for n, name in names.items()}
+    return {'open_clip': open_clips(folder, image_size, **options)} | arms

@@ -80,7 +80,8 @@ def choose_decoder(
     if decoder not in DECODERS: raise ValueError(f'unknown decoder {decoder!r}: it is one of {", ".join(DECODERS)}')
     if decoder == 'pillow': return decoder
     if _simplejpeg(): return 'simplejpeg'
-    if decoder == 'simplejpeg': warnings.warn('simplejpeg is not installed (`pip install simplejpeg` brings it): Pillow decodes instead')
+    if decoder == 'simplejpeg':
+        warnings.warn('simplejpeg is not installed (`pip install simplejpeg` brings it): Pillow decodes instead')
     return 'pillow'
 
 def choose_resize(
@@ -108,7 +109,8 @@ def decode(
     "The picture of a sample, a JPEG decoded at the nearest scale."
     data = next((sample[extension] for extension in PICTURES if extension in sample), None)
     if data is None: raise ValueError(f'no picture ({", ".join(PICTURES)}) among its members {[*sample][1:]}')
-    if decoder == 'simplejpeg' and data[:2] == b'\xff\xd8' and (picture := _fast(data, side)) is not None: return picture
+    is_jpeg = data[:2] == b'\xff\xd8'
+    if decoder == 'simplejpeg' and is_jpeg and (picture := _fast(data, side)) is not None: return picture
     try:
         image = Image.open(io.BytesIO(data))
         image.draft(None, (side, side))
@@ -133,7 +135,8 @@ def crop_draws(
 )->list: # B of: place across, place down, shares of the area, widths over heights; None for the centre
     "What is drawn of the crops of a batch, whatever the sizes of its pictures."
     if crop_scale == 1: return [None]*len(uniform)
-    areas, shapes = crop_scale + (1-crop_scale)*uniform[:, 2:2+TRIES], np.exp((2*uniform[:, 2+TRIES:] - 1)*math.log(4/3))
+    areas = crop_scale + (1-crop_scale)*uniform[:, 2:2+TRIES]
+    shapes = np.exp((2*uniform[:, 2+TRIES:] - 1)*math.log(4/3))
     return list(zip(*(part.tolist() for part in (uniform[:, 0], uniform[:, 1], areas, shapes))))
 
 def crop_box(
@@ -162,11 +165,12 @@ def crop(
 )->np.ndarray: # (3, S, S) uint8
     "A part of a picture at `image_size`: one bicubic resize."
     if resize == 'pillow':
-        return np.array(Image.fromarray(picture).resize((image_size, image_size), Image.BICUBIC, box)).transpose(2, 0, 1)
+        image = Image.fromarray(picture).resize((image_size, image_size), Image.BICUBIC, box)
+        return np.array(image).transpose(2, 0, 1)
     left, top, right, bottom = map(math.floor, box)
-    part = torch.from_numpy(picture[top:bottom, left:right])[None].permute(0, 3, 1, 2) # torch sees that the channels lie last, and leaves them there
-    if part.shape[2:] != (image_size, image_size): part = F.interpolate(part, (image_size, image_size), mode='bicubic', antialias=True)
-    return part[0].numpy()
+    part = torch.from_numpy(picture[top:bottom, left:right])[None].permute(0, 3, 1, 2) # torch leaves the channels last
+    if part.shape[2:] == (image_size, image_size): return part[0].numpy()
+    return F.interpolate(part, (image_size, image_size), mode='bicubic', antialias=True)[0].numpy()
 
 # %% ../nbs/07_loading.ipynb #Unreadable
 class Unreadable:
@@ -284,15 +288,18 @@ def visit(self:Batches, shard:int, index:int, bad:list, places:list)->tuple: # a
 @patch
 def __call__(self:Batches,
     step:int, # of the run, from 0
-)->dict: # images (B, 3, S, S) uint8, tokens (B, L) int64, noise (B, N) and text_noise (B, L) float32; unreadable samples: bad (sentences), places (shard name, index)
-    "The batch of a step, the rows of this process."
+)->dict: # images, tokens, noise, text_noise; bad, places
+    """The batch of a step, the rows of this process: images (B, 3, S, S) uint8, tokens (B, L) int64, noise (B, N) and
+    text_noise (B, L) float32; of unreadable samples `bad` (sentences) and `places` (shard name, index)."""
     wanted = self.order.positions(step*self.batch_size, self.batch_size)[self.rows].tolist()
     draws = rng(self.seed, 'augment', step).random((self.batch_size, 4 + 2*TRIES))[self.rows]
-    images = torch.empty(len(wanted), self.image_size, self.image_size, 3, dtype=torch.uint8).permute(0, 3, 1, 2) # one block, in the order of decoders
-    texts, bad, places = [], [], []
-    for image, (shard, index), (caption, mirror), drawn in zip(images, wanted, draws[:, :2].tolist(), crop_draws(draws[:, 2:], self.crop_scale)):
+    drawn = zip(draws[:, :2].tolist(), crop_draws(draws[:, 2:], self.crop_scale))
+    block = torch.empty(len(wanted), self.image_size, self.image_size, 3, dtype=torch.uint8) # channels last, as decoders give them
+    images, texts, bad, places = block.permute(0, 3, 1, 2), [], [], []
+    for image, (shard, index), ((caption, mirror), part) in zip(images, wanted, drawn):
         picture, known = self.visit(shard, index, bad, places)
-        if self.crop_scale < 1: picture = crop(picture, crop_box(picture.shape[1::-1], drawn), self.image_size, self.resize)
+        if self.crop_scale < 1:
+            picture = crop(picture, crop_box(picture.shape[1::-1], part), self.image_size, self.resize)
         pixels = torch.from_numpy(picture)
         image.copy_(pixels.flip(-1) if self.flip and mirror < .5 else pixels)
         texts.append(known[int(caption*len(known))])
@@ -338,6 +345,7 @@ def __getitem__(self:Batches, step:int): # what DataLoader asks for
     try: return self(step)
     except ValueError as error: return error
 
+# %% ../nbs/07_loading.ipynb #in-processes
 def _as_it_is(batch): return batch
 
 def in_processes(
@@ -355,4 +363,5 @@ def in_processes(
                               generator=torch.Generator()) # its own, so that torch's global one is left alone
     except RuntimeError as error: # killed, or silent: nobody waits for what is left of them
         for process in set(active_children()) - others: process.kill()
-        raise ValueError(f'a loader worker was killed or did not answer for {timeout} minutes (workers={workers}): {" ".join(str(error).split())}') from error
+        why = ' '.join(str(error).split())
+        raise ValueError(f'a loader worker was killed or did not answer for {timeout} minutes (workers={workers}): {why}') from error

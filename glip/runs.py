@@ -213,17 +213,19 @@ def image_readers(
     params:dict, # of a run, checked
     made:list[dict] = (), # provenance of its parts; empty: nothing is made yet
 )->dict: # decoder and resize, as `glip.loading.Batches` takes them
-    "What decodes and resizes a run's images: what is asked for; for auto what its first part took, which is Pillow where the record does not say."
+    "What decodes and resizes a run's images: as asked for; for auto as its first part, Pillow where that does not say."
     from glip.loading import choose_decoder, choose_resize # here: torch takes seconds to import
-    begun = dict(decoder=made[0].get('decoded_by', 'pillow'), resize=made[0].get('resized_by', 'pillow')) if made else {}
-    asked = {name: begun.get(name, 'auto') if params[name] == 'auto' else params[name] for name in ('decoder', 'resize')}
-    return dict(decoder=choose_decoder(asked['decoder']), resize=choose_resize(asked['resize']))
+    first = made[0] if made else dict(decoded_by='auto', resized_by='auto')
+    decoder, resize = params['decoder'], params['resize']
+    if decoder == 'auto': decoder = first.get('decoded_by', 'pillow')
+    if resize == 'auto': resize = first.get('resized_by', 'pillow')
+    return dict(decoder=choose_decoder(decoder), resize=choose_resize(resize))
 
 def readers_of(
     folder:str|Path, # of the run, begun or not
     params:dict, # complete
 )->dict: # see `image_readers`
-    "The same for the run that lies in a folder: one that goes on keeps what it began with, one that is repeated does not."
+    "The same for the run in a folder: one that goes on keeps what it began with, one that is repeated does not."
     try: kept = not params['overwrite'] or _record(folder).get('repeats') is True
     except ValueError: kept = False # damaged, and about to be replaced
     return image_readers(params, _made(folder) if kept else ())
