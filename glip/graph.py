@@ -92,7 +92,7 @@ def replay(self:OperationRecord)->None:
             for old, new in zip(_tensors(result), _tensors(operation(*args, **kwargs))):
                 if old is not new: old.copy_(new)
 
-# %% ../nbs/11_graph.ipynb #cuda-record
+# %% ../nbs/11_graph.ipynb #unwaiting
 @contextmanager
 def _unwaiting():
     "Within it torch raises where the host would wait for the device; found in a capture, that breaks the allocator."
@@ -101,6 +101,7 @@ def _unwaiting():
     try: yield
     finally: torch.cuda.set_sync_debug_mode(before)
 
+# %% ../nbs/11_graph.ipynb #cuda-record
 class CudaRecord:
     "All kernels of a step in a CUDA graph, launched by one call."
     def __init__(self,
@@ -161,6 +162,7 @@ class _Kept:
             self.opt.state[p].clear()
             self.opt.state[p].update({n: old for n, (old, _) in state.items()})
 
+# %% ../nbs/11_graph.ipynb #set-rates
 def _set_rates(
     opt:Optimizer, # whose learning rates become numbers in fixed places, filled anew for each step
     device:torch.device, # of the weights

@@ -383,6 +383,7 @@ def named_shards(
     if len({*shards}) < len(shards): raise ValueError(f'data {data!r} names a shard twice')
     return shards
 
+# %% ../nbs/05_shards.ipynb #expanded
 MANY = 10**6 # shards, the most that one range names: braceexpand makes all of its names at once
 
 def _cut(found): # a range of a brace, cut where it is too wide

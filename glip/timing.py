@@ -48,7 +48,7 @@ def paired(
         rows.append(row)
     return pd.DataFrame(rows[1:], columns=list(arms))
 
-# %% ../nbs/17_timing.ipynb #in-processes
+# %% ../nbs/17_timing.ipynb #serve
 def _serve(connection, make): # in a process of its own
     try:
         arms = make()
@@ -64,6 +64,7 @@ def _answer(connection, name): # what a process says; its error is raised here
     if isinstance(value, Exception): raise value
     return value
 
+# %% ../nbs/17_timing.ipynb #in-processes
 @contextmanager
 def in_processes(
     makers:dict[str, Callable], # name of a process -> what makes its arms there, a dict by name; can be pickled
