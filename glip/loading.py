@@ -360,6 +360,7 @@ def in_processes(
     try:
         yield from DataLoader(batches, batch_size=None, sampler=steps, num_workers=workers, timeout=60*(timeout or 0),
                               multiprocessing_context='fork' if forks else 'spawn', collate_fn=_as_it_is,
+                              pin_memory=torch.cuda.is_initialized(), # by a thread: the copy to a GPU starts from there
                               generator=torch.Generator()) # its own, so that torch's global one is left alone
     except RuntimeError as error: # killed, or silent: nobody waits for what is left of them
         for process in set(active_children()) - others: process.kill()

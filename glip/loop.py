@@ -23,7 +23,7 @@ from .loading import Unreadable, loader
 from .loss import clip_loss, is_own
 from .model import CLIP
 from .optimizers import adamw, moments, restore_moments
-from .processes import average, gathered, rank, together, world
+from .processes import average, gathered, keep_memory, rank, together, world
 from .progress import Phase, note
 from .records import append_log, drop_checkpoints, load_checkpoint, log_end, read_log, save_checkpoint, shown, sync_log, truncate_log
 from .runs import state
@@ -161,13 +161,15 @@ def to_device(
 def awaited(batches, device, workers=0):
     "Each batch on the device, and the seconds that it was waited for."
     first = blocked() if workers else nullcontext() # the loader's processes are born at the first
-    beside = torch.cuda.Stream() if device.type == 'cuda' else None
+    beside, steps = (torch.cuda.Stream() if device.type == 'cuda' else None), [] # events: a step is done
     while True:
+        if len(steps) == 3: steps.pop(0).synchronize() # the host is three steps ahead at most, and their batches on the device
         since = time.perf_counter()
         with first: batch = next(batches, None)
         if batch is None: return
         first = nullcontext()
         yield to_device(batch, device, beside), time.perf_counter() - since
+        if beside: steps.append(torch.cuda.current_stream().record_event())
 
 # %% ../nbs/11_loop.ipynb #precise
 COMPILE = dict(off=None, on='default', max_autotune='max-autotune-no-cudagraphs') # the graph of the whole step is our own
@@ -181,6 +183,7 @@ def precise(
     "The model as it is called in a step, over all processes, and the context of its forward pass."
     if compile not in COMPILE: raise ValueError(f'compile must be one of {", ".join(COMPILE)}, got {compile!r}')
     device, runner = model.proj.device, model
+    if device.type == 'cpu': keep_memory()
     if compile != 'off': # a graph for each length of a schedule, with gradients and without; past the limit a model runs uncompiled
         torch.compiler.config.recompile_limit = max(torch.compiler.config.recompile_limit, 32)
         runner = torch.compile(runner, dynamic=False, mode=COMPILE[compile])
@@ -220,6 +223,7 @@ def settle(
     (first, end), ends = course, ending.after(step)
     due = step == end or ends or (step-first) % every[0] == 0
     if due or step % every[1] == 0: record.flush()
+    if step == end: parts[1].zero_grad() # the gradients of a graph hold its memory
     if due: keep(folder, step, *(parts if step < end else parts[:1]), phase=record.phase, stays=(first,))
     if ends: raise Interrupted(ending.number, f'{ending.number.name}: {shown(folder)} stopped after step {step} of {end}; the same line goes on')
 
@@ -234,20 +238,17 @@ def fit(
     samples:tuple=(None,), # a Sampler a stage of equal length; None: all patches
     lr:float=1e-3, warmup:float=.1, # peak of the learning rate; share of the steps in which it rises
     first:int=0, phase:str='pre-training', # step of the run at which this course begins; its name in the log
-    precision:str='fp32', compile:str='off', cuda_graph:str='auto', # fp32 or bf16; see `precise`; see `glip.graph.record_of`
-    workers:int=0, timeout:float=10., # loader processes; minutes that one may be silent
+    precision:str='fp32', compile:str='off', cuda_graph:str='auto', workers:int=0, timeout:float=10., # fp32 or bf16; see `precise`; see `glip.graph.record_of`; loader processes; minutes that one may be silent
     checkpoint_every:int=200, log_every:int=10, # steps between checkpoints, between looks at the device
-    mirror:Callable|None=None, stop:int|None=None, # takes each record of the log; a step of the run to stop at, as an interruption would
-    step:Callable=train_step, # that is taken
+    mirror:Callable|None=None, stop:int|None=None, step:Callable=train_step, # takes each record of the log; a step of the run to stop at, as an interruption would; how a step is done
     **kwargs, # grad_clip, text_sample, reconstruction, accumulate: see glip.step.train_step
 )->list[dict]: # the records of this course, one a step
     "The log of the course. It goes on from the newest checkpoint; what is done already or finished is left alone."
     end, log, opt = first + steps, Path(folder)/'log.jsonl', optimizer or adamw(model)
     if state(folder) == 'finished': return course_of(log, phase)
     start, last = max(go_on(folder, model, opt, teacher := teacher_of(model, samples), end, phase), first), min(end, stop or end)
-    runner, autocast = precise(model.train(), precision, compile, loss)
-    record_step = record_of(cuda_graph, model.proj.device, compile != 'off')
-    moved = Steps(model, opt, samples, steps, step=step, record=record_step, teacher=teacher, autocast=autocast, loss=loss, runner=runner, **kwargs)
+    kwargs |= dict(zip(('runner', 'autocast'), precise(model.train(), precision, compile, loss)), loss=loss, teacher=teacher)
+    moved = Steps(model, opt, samples, steps, step=step, record=record_of(cuda_graph, model.proj.device, compile != 'off'), **kwargs)
     bar = Phase(desc=phase, total=steps, initial=min(start, end)-first, unit='steps', disable=start >= last)
     with bar, Stop(ahead=log_every if model.proj.is_cuda else 0) as ending, Log(log, bar, phase, mirror, batches) as record:
         made = iter(loader(batches, start, last, workers, timeout, record.unreadable))

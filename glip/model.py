@@ -137,6 +137,7 @@ def attention_map(
 
 # %% ../nbs/03_model.ipynb #attention-path
 ATTENTION = {('cpu', torch.bfloat16): 'math'} # (device type, dtype) -> path; everything else: fused
+torch.backends.cuda.allow_fp16_bf16_reduction_math_sdp(True) # on every device, in spite of its name: the plain path stays in bf16
 
 def attention_path(
     attention:str, # 'auto', 'fused' or 'math'

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['rank', 'world', 'rows', 'Lost', 'store', 'first_to_tell', 'joined', 'average', 'gathered', 'together', 'by_first',
-           'launch']
+           'launch', 'keep_memory']
 
 # %% ../nbs/03_processes.ipynb #processes-imports
-import os, re, time
+import ctypes, os, re, time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -190,3 +190,11 @@ def launch(
         for process in processes:
             process.kill()
             process.join()
+
+# %% ../nbs/03_processes.ipynb #keep-memory
+def keep_memory()->bool: # whether the C library could be told; only glibc can
+    "Let this process keep the memory that it frees, for the next step."
+    try: mallopt = ctypes.CDLL(None).mallopt
+    except (AttributeError, TypeError): return False # macOS and musl; Windows
+    trim, threshold = -1, -3 # M_TRIM_THRESHOLD: never; M_MMAP_THRESHOLD: 1 GiB, or 32 MiB where that is the most
+    return bool(mallopt(trim, 2**31-1) and (mallopt(threshold, 2**30) or mallopt(threshold, 2**25)))
