@@ -23,7 +23,7 @@ from .text import tokenizer
 def photo_like(
     size:tuple[int, int], # (w, h) in pixels
     rng:np.random.Generator,
-    slope:float=1.2, # how fast the amplitude falls with the frequency; about 1 in photos
+    slope:float=1.5, # how fast the amplitude falls with the frequency; this one gives files as large as photos'
 )->Image.Image:
     "A picture with the spectrum of a photo."
     w, h = size
