@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ROWS', 'QUESTIONS', 'NOISE', 'AHEAD', 'BEHIND', 'LEVEL', 'photo_runs', 'photo_claims', 'placed', 'points', 'measured',
            'listed', 'sentence_of', 'center_said', 'dropping_said', 'savings', 'fastest', 'time_said', 'draw_saving',
-           'gpu_said', 'against_said', 'paper_said', 'judged_photos', 'headline', 'summary']
+           'gpu_said', 'against_said', 'loader_said', 'paper_said', 'judged_photos', 'headline', 'summary']
 
 # %% ../nbs/15_headline.ipynb #headline-imports
 from pathlib import Path
@@ -175,7 +175,18 @@ def against_said(
     known = rows[rows.against.notna()] if 'against' in rows else rows[:0]
     parts = [f"{', '.join(f'{row.against:.2f} ({row.against_low:.2f} to {row.against_high:.2f}) at {100*row.mask_ratio:g} %' for row in some.itertuples())} (ViT-{model} on {machine}, {how})"
              for (machine, model, how), some in known.groupby(['machine', 'model', 'how'], sort=False)]
-    return f"**Beside open_clip with its best flags** its training step takes, relative to ours with as many patches removed: {'; '.join(parts)}." if parts else ''
+    return f"**Beside open_clip with its best flags** its training step takes, relative to ours with as many patches removed: {'; '.join(parts)}. On a processor ours keeps the memory that it frees, which is a part of that." if parts else ''
+
+def loader_said(
+    folder:Path|None=None, # of the records, as `savings` takes it
+)->str: # Markdown; '' without such records
+    "How our loader stands beside open_clip's, on one core."
+    parts = []
+    for path in sorted((folder or project_root()/'runs'/'benchmark').glob('[!q]*_*.json')):
+        record = read_json(path, dict)
+        rows = [f"{row['arm']} {row['ratio']:.2f} ({row['low']:.2f} to {row['high']:.2f})" for row in record.get('loader', {}).get('rows', ())]
+        if rows: parts.append(f"{'; '.join(rows)} ({record['machine']['processor']})")
+    return f"**The loader**, JPEGs of 256 pixels, cropped at random, captions tokenized, as a ratio of seconds on one core: {'; '.join(parts)}." if parts else ''
 
 # %% ../nbs/15_headline.ipynb #headline-paper
 def paper_said(
