@@ -75,7 +75,7 @@ precision = 'auto'        # one of auto, fp32, bf16: of the products; auto takes
 seed = 0                  # in [0, inf): of weights, order, captions, masks
 # -- machine --
 device = 'auto'           # one of auto, cpu, cuda: auto takes cuda where there is one
-attention = 'auto'        # one of auto, fused, math: how attention is computed; auto: by a fixed table of device and precision
+attention = 'auto'        # one of auto, fused, math, plain: how attention is computed; math: by matrix products, scores in fp32; plain: all in the run's precision; auto: by a fixed table of device and precision
 compile = 'off'           # one of off, on, max_autotune: torch.compile the model; max_autotune tries kernels out first
 cuda_graph = 'auto'       # one of auto, on, off: a step is recorded once and replayed, so that a GPU does not wait for Python; auto: on a GPU, in one process
 accumulate = 1            # chunks, in [1, inf): in which a batch is worked through; the same gradients, less memory

@@ -62,6 +62,7 @@ def begun(
     torch.set_num_threads(min(machine['threads'], os.cpu_count() or 1))
     precision = 'bf16' if record['precision'] == choose_precision('auto', device) == 'bf16' else 'fp32'
     params = params | dict(device=device, precision=precision, workers=0, wandb='disabled')
+    if device == 'cpu' and not machine['gpu'] and precision == record['precision']: params |= dict(attention=record.get('attention', params['attention'])) # auto may mean another since
     params |= image_readers(params, [*(record.get('earlier') or []), record['provenance']])
     data = call(data_of, params)
     identity, model = data_identity(data), initial(model_of(params, device), params, nowhere)
