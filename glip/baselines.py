@@ -50,7 +50,8 @@ def pairs_of(
 )->dict: # images (B, 3, H, W) uint8, tokens (B, L), noise (B, N), text_noise (B, L)
     "A batch as the loader gives it, of pictures that show nothing."
     g, size, length = torch.Generator().manual_seed(seed), model.image_size, model.text.context_length
-    batch = dict(images=torch.randint(256, (n, 3, size, size), dtype=torch.uint8, generator=g),
+    images = torch.randint(256, (n, 3, size, size), dtype=torch.uint8, generator=g)
+    batch = dict(images=images.contiguous(memory_format=torch.channels_last),
                  tokens=torch.randint(1, VOCABULARY, (n, length), generator=g),
                  noise=noise(seed, 0, n, model.grid[0]*model.grid[1]), text_noise=noise(seed, 0, n, length, 'text'))
     return {name: t.to(model.proj.device) for name, t in batch.items()}
@@ -140,7 +141,7 @@ def theirs(
 )->Callable: # an arm for `glip.timing.paired`
     "A training step of open_clip's."
     own, device = their_model(model, mask_ratio, text_length), model.proj.device
-    images = (batch['images']/255 - model.mean)/model.std
+    images = ((batch['images']/255 - model.mean)/model.std).contiguous()
     texts = F.pad(batch['tokens'], (0, text_length-batch['tokens'].shape[1]))
     autocast = get_autocast('amp_bf16' if precision == 'bf16' else 'fp32', device.type)
     runner, opt = torch.compile(own) if compile else own, their_adamw(own, lr, fused)

@@ -8,6 +8,7 @@ __all__ = ['STRENGTHS', 'corrupt', 'corrupted']
 # %% ../nbs/12_corruptions.ipynb #corruptions-imports
 import io
 from collections.abc import Callable
+from functools import partial
 from zlib import crc32
 import numpy as np
 from PIL import Image, ImageFilter
@@ -42,4 +43,6 @@ def corrupted(
     severity:int, # 1 to 5
 )->Callable: # PIL picture -> (3, S, S)
     "The same, of the corrupted picture."
-    return lambda picture: preprocess(corrupt(picture, kind, severity))
+    return partial(_then, preprocess=preprocess, kind=kind, severity=severity)
+
+def _then(picture, preprocess, kind, severity): return preprocess(corrupt(picture, kind, severity)) # by name: it goes to other processes

@@ -8,7 +8,7 @@ __all__ = ['THIN', 'MANY', 'Middle', 'preprocess', 'lean', 'evaluating', 'open_p
            'encode_texts']
 
 # %% ../nbs/09_encoding.ipynb #encoding-imports
-import io, os
+import io, os, pickle
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -176,6 +176,11 @@ def reading_processes(
     cores = (os.cpu_count() or 1)//world() # of this process
     return min(8, max(0, cores - 1)) if n >= MANY and device == 'cuda' else 0
 
+def _travels(function)->bool: # whether it can be sent to another process
+    try: pickle.dumps(function)
+    except Exception: return False
+    return True
+
 # %% ../nbs/09_encoding.ipynb #gathered
 def _gathered(make): # function of nothing -> a list of the results of all processes, in order; an error of one is raised in all
     try: mine = make()
@@ -210,7 +215,7 @@ def _encode(model, split, preprocess, places, draws, batch_size, sample, ensembl
     size, features, samples = getattr(model, 'image_size', None), [torch.empty(0)]*(not places), []
     reading, starts = _Reading(split, places, preprocess, batch_size), range(0, len(places), batch_size)
     with evaluating(model) as device, Phase(desc=progress, total=len(places), disable=not progress) as phase:
-        n = reading_processes(len(places), device.type) if workers is None else workers
+        n = reading_processes(len(places), device.type)*_travels(preprocess) if workers is None else workers
         for found in in_processes(reading, starts, n) if n else _ahead(reading.__getitem__, starts):
             if isinstance(found, ValueError): raise found
             start, images, rest = found

@@ -17,7 +17,7 @@ import torch
 from PIL import Image
 from .loading import Batches, loader
 from .shards import Split, write_split
-from .text import tokenizer
+from .text import _cleaned, tokenizer
 
 # %% ../nbs/17_feeding.ipynb #photo-like
 def photo_like(
@@ -70,6 +70,7 @@ def ours(
     steps = split.n//batch_size
     def epoch():
         nonlocal start
+        _cleaned.cache_clear()
         start += steps
         return sum(len(batch['images']) for batch in loader(batches, start - steps, start, workers))
     return epoch

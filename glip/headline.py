@@ -8,6 +8,7 @@ __all__ = ['ROWS', 'QUESTIONS', 'NOISE', 'AHEAD', 'BEHIND', 'LEVEL', 'photo_runs
            'gpu_said', 'against_said', 'loader_said', 'paper_said', 'judged_photos', 'headline', 'summary']
 
 # %% ../nbs/15_headline.ipynb #headline-imports
+from itertools import cycle
 from pathlib import Path
 import pandas as pd
 from .papers import EQUAL, reported, signatures, terms
@@ -110,12 +111,15 @@ def dropping_said(
     return f"**What dropping costs, at equal epochs of pre-training.** {' '.join(parts)} All training, tuning included, takes {flops} of CLIP's FLOPs at {listed([*RATIOS])}."
 
 # %% ../nbs/15_headline.ipynb #headline-time
+def _records(folder): # of the benchmark, without quick tries of it
+    return sorted(p for p in (folder or project_root()/'runs'/'benchmark').glob('*_*.json') if not p.name.startswith('quick_'))
+
 def savings(
     folder:Path|None=None, # of one record a machine and model, see glip.timing.record_file; None: runs/benchmark
 )->pd.DataFrame: # machine, gpu, model, image_size, pairs, how, and the rows of glip.baselines.steps_beside
     "What a training step at each ratio took on each machine on record."
     found = []
-    for path in sorted((folder or project_root()/'runs'/'benchmark').glob('[!q]*_*.json')): # quick_... are none
+    for path in _records(folder):
         record = read_json(path, dict)
         for part in ('bf16', 'fp32'):
             for row in record.get(part, {}).get('rows', ()):
@@ -148,7 +152,7 @@ def draw_saving(
 )->None:
     "Nothing; the axes show the time that masks save against the FLOPs that they save, and FLIP's own beside."
     own = fastest(rows[rows.mask_ratio > 0])
-    for marker, ((machine, model), some) in zip('osD^vP*X', own.groupby(['machine', 'model'], sort=False)):
+    for marker, ((machine, model), some) in zip(cycle('osD^vP*X'), own.groupby(['machine', 'model'], sort=False)):
         time = 100*(1 - some.time)
         ax.errorbar(100*(1 - some.flops), time, [100*(some.time_high - some.time), 100*(some.time - some.time_low)], fmt=marker, capsize=3,
                     label=f'ViT-{model}, {machine}, {some.how.iloc[0]}')
@@ -175,18 +179,18 @@ def against_said(
     known = rows[rows.against.notna()] if 'against' in rows else rows[:0]
     parts = [f"{', '.join(f'{row.against:.2f} ({row.against_low:.2f} to {row.against_high:.2f}) at {100*row.mask_ratio:g} %' for row in some.itertuples())} (ViT-{model} on {machine}, {how})"
              for (machine, model, how), some in known.groupby(['machine', 'model', 'how'], sort=False)]
-    return f"**Beside open_clip with its best flags** its training step takes, relative to ours with as many patches removed: {'; '.join(parts)}. On a processor ours keeps the memory that it frees, which is a part of that." if parts else ''
+    return f"**Beside open_clip.** With its best flags, open_clip's training step takes so many times as long as ours with as many patches removed: {'; '.join(parts)}. On a processor, part of that comes from our keeping freed memory." if parts else ''
 
 def loader_said(
     folder:Path|None=None, # of the records, as `savings` takes it
 )->str: # Markdown; '' without such records
-    "How our loader stands beside open_clip's, on one core."
+    "How our loader stands beside open_clip's, on one core, and what a second worker brings."
     parts = []
-    for path in sorted((folder or project_root()/'runs'/'benchmark').glob('[!q]*_*.json')):
+    for path in _records(folder):
         record = read_json(path, dict)
         rows = [f"{row['arm']} {row['ratio']:.2f} ({row['low']:.2f} to {row['high']:.2f})" for row in record.get('loader', {}).get('rows', ())]
-        if rows: parts.append(f"{'; '.join(rows)} ({record['machine']['processor']})")
-    return f"**The loader**, JPEGs of 256 pixels, cropped at random, captions tokenized, as a ratio of seconds on one core: {'; '.join(parts)}." if parts else ''
+        if rows: parts.append(f"{'; '.join(rows)} ({record['machine']['processor']}, {'drawn' if record['loader']['drawn'] else 'given'} images)")
+    return f"**The loader.** Ratios of the time that JPEGs of 256 pixels take, cropped at random, captions tokenized, by one core a process; open_clip's pipeline normalizes to floats besides: {'; '.join(parts)}." if parts else ''
 
 # %% ../nbs/15_headline.ipynb #headline-paper
 def paper_said(

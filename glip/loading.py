@@ -19,7 +19,7 @@ import torch.nn.functional as F
 from PIL import Image
 from .install import patch
 from torch.multiprocessing import active_children
-from torch.utils.data import DataLoader
+from torch.utils.data import DataLoader, get_worker_info
 from .masking import noise, rng
 from .shards import Split, captions, check_templates
 from .tars import PICTURES, shown
@@ -99,7 +99,7 @@ def _fast(data, side): # (H, W, 3) uint8 of a JPEG; None: it is left to Pillow
         if color in ('CMYK', 'YCCK') or h*w > (Image.MAX_IMAGE_PIXELS or math.inf): return None
         scale = next(s for s in (8, 4, 2, 1) if s == 1 or min(h, w) >= s*side) # Pillow's choice
         return jpeg.decode_jpeg(data, 'RGB', min_height=-(-h//scale), min_width=-(-w//scale))
-    except ValueError: return None # even a warning of the library: Pillow is to decide
+    except (ValueError, KeyError): return None # even a warning, or a kind that it has no name for: Pillow is to decide
 
 def decode(
     sample:dict, # '__key__' and extension -> bytes, as `Split.read` gives it
@@ -159,17 +159,17 @@ def _centre(w, h, cw, ch): return (w-cw)/2, (h-ch)/2, (w+cw)/2, (h+ch)/2
 # %% ../nbs/07_loading.ipynb #crop
 def crop(
     picture:np.ndarray, # (H, W, 3) uint8
-    box:tuple, # (left, top, right, bottom) in pixels; torch cuts at whole ones
+    box:tuple, # (left, top, right, bottom) in pixels; where they are not whole, Pillow resizes
     image_size:int, # S, pixels a side
     resize:str='pillow', # torch, pillow
 )->np.ndarray: # (3, S, S) uint8
     "A part of a picture at `image_size`: one bicubic resize."
-    if resize == 'pillow':
+    if resize == 'pillow' or any(x % 1 for x in box): # torch cuts at whole pixels alone
         image = Image.fromarray(picture).resize((image_size, image_size), Image.BICUBIC, box)
         return np.array(image).transpose(2, 0, 1)
     left, top, right, bottom = map(math.floor, box)
     part = torch.from_numpy(picture[top:bottom, left:right])[None].permute(0, 3, 1, 2) # torch leaves the channels last
-    if part.shape[2:] == (image_size, image_size): return part[0].numpy()
+    if part.shape[2:] == (image_size, image_size): return part[0].clone().numpy() # of its own: a cache would keep the whole picture
     return F.interpolate(part, (image_size, image_size), mode='bicubic', antialias=True)[0].numpy()
 
 # %% ../nbs/07_loading.ipynb #Unreadable
@@ -227,7 +227,7 @@ class Batches:
     flip:bool = False # mirror half of the pictures
     classnames:list[str] = () # for samples with a label and no caption
     templates:list[str] = () # with {c}, for the same
-    cache:dict|None = None # keeps decoded pictures; of one split, image_size and crop_scale
+    cache:dict|None = None # keeps decoded pictures; of one split, image_size, crop_scale, decoder and resize
     decoder:str = 'auto' # of JPEGs, see `choose_decoder`
     resize:str = 'auto' # see `choose_resize`
     max_bad:float = .01 # share of all samples that may be lost or unreadable
@@ -285,6 +285,11 @@ def visit(self:Batches, shard:int, index:int, bad:list, places:list)->tuple: # a
     raise ValueError(f'{len(tried)} samples of {self.split.folder} in a row could not be read: {bad[-1]}')
 
 # %% ../nbs/07_loading.ipynb #call
+def _block(*size:int)->torch.Tensor: # uint8, not filled
+    "Memory for the images of a batch; in a loader's process where others see it, so that it is not copied there later."
+    if get_worker_info() is None: return torch.empty(size, dtype=torch.uint8)
+    return torch.tensor([], dtype=torch.uint8).set_(torch.UntypedStorage._new_shared(math.prod(size)), 0, size)
+
 @patch
 def __call__(self:Batches,
     step:int, # of the run, from 0
@@ -294,7 +299,7 @@ def __call__(self:Batches,
     wanted = self.order.positions(step*self.batch_size, self.batch_size)[self.rows].tolist()
     draws = rng(self.seed, 'augment', step).random((self.batch_size, 4 + 2*TRIES))[self.rows]
     drawn = zip(draws[:, :2].tolist(), crop_draws(draws[:, 2:], self.crop_scale))
-    block = torch.empty(len(wanted), self.image_size, self.image_size, 3, dtype=torch.uint8) # channels last, as decoders give them
+    block = _block(len(wanted), self.image_size, self.image_size, 3) # channels last, as decoders give them
     images, texts, bad, places = block.permute(0, 3, 1, 2), [], [], []
     for image, (shard, index), ((caption, mirror), part) in zip(images, wanted, drawn):
         picture, known = self.visit(shard, index, bad, places)
@@ -363,6 +368,7 @@ def in_processes(
                               pin_memory=torch.cuda.is_initialized(), # by a thread: the copy to a GPU starts from there
                               generator=torch.Generator()) # its own, so that torch's global one is left alone
     except RuntimeError as error: # killed, or silent: nobody waits for what is left of them
+        if str(error).startswith('Caught '): raise # its own, sent from there
         for process in set(active_children()) - others: process.kill()
-        why = ' '.join(str(error).split())
-        raise ValueError(f'a loader worker was killed or did not answer for {timeout} minutes (workers={workers}): {why}') from error
+        why, late = ' '.join(str(error).split()), f' for {timeout} minutes' if timeout else ''
+        raise ValueError(f'a loader worker was killed or did not answer{late} (workers={workers}): {why}') from error

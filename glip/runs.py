@@ -213,12 +213,10 @@ def image_readers(
     params:dict, # of a run, checked
     made:list[dict] = (), # provenance of its parts; empty: nothing is made yet
 )->dict: # decoder and resize, as `glip.loading.Batches` takes them
-    "What decodes and resizes a run's images: as asked for; for auto as its first part, Pillow where that does not say."
+    "What decodes and resizes a run's images: what its first part took, Pillow where that does not say; of a new run, what is asked for."
     from glip.loading import choose_decoder, choose_resize # here: torch takes seconds to import
-    first = made[0] if made else dict(decoded_by='auto', resized_by='auto')
-    decoder, resize = params['decoder'], params['resize']
-    if decoder == 'auto': decoder = first.get('decoded_by', 'pillow')
-    if resize == 'auto': resize = first.get('resized_by', 'pillow')
+    first = made[0] if made else dict(decoded_by=params['decoder'], resized_by=params['resize'])
+    decoder, resize = first.get('decoded_by', 'pillow'), first.get('resized_by', 'pillow')
     return dict(decoder=choose_decoder(decoder), resize=choose_resize(resize))
 
 def readers_of(
@@ -226,9 +224,11 @@ def readers_of(
     params:dict, # complete
 )->dict: # see `image_readers`
     "The same for the run in a folder: one that goes on keeps what it began with, one that is repeated does not."
-    try: kept = not params['overwrite'] or _record(folder).get('repeats') is True
-    except ValueError: kept = False # damaged, and about to be replaced
-    return image_readers(params, _made(folder) if kept else ())
+    try: made = _made(folder) if not params['overwrite'] or _record(folder).get('repeats') is True else ()
+    except ValueError: # damaged
+        if not params['overwrite']: raise
+        made = () # and about to be replaced
+    return image_readers(params, made)
 
 # %% ../nbs/08_runs.ipynb #differences
 def _other_code(

@@ -320,8 +320,8 @@ def last_column(
 def _machines(runs): # of finished runs: (seed, machine and precision, code) of each
     def how(params):
         made = read_json(run_folder(params)/'result.json')
-        machine = made['provenance']['machine']
-        return params['seed'], f"{machine.get('gpu') or machine['processor'] + ' ' + machine['capability']}, {made['precision']}", made['provenance']['code']
+        machine, by = made['provenance']['machine'], ', torch resize'*(made['provenance'].get('resized_by') == 'torch')
+        return params['seed'], f"{machine.get('gpu') or machine['processor'] + ' ' + machine['capability']}, {made['precision']}{by}", made['provenance']['code']
     return [how(p) for p in runs.drop(missing(runs).index).params]
 
 def made_with(
