@@ -43,6 +43,7 @@ def sizes_of(
         text_width=text['width'], text_layers=text['layers'], text_length=32, head_width=head,
         embed_dim=known['embed_dim'])
 
+# %% ../nbs/17_baselines.ipynb #pairs-of
 def pairs_of(
     model:CLIP, # on its device
     n:int, # pairs, B
