@@ -56,7 +56,7 @@ focus = 0.5               # in [0, 1], with data shapes: how near to the middle 
 crop_scale = 1.0          # fraction, in (0, 1]: of the area that a random crop keeps at least; 1.0: no random crop
 flip = False              # True or False: half of the images are mirrored
 decoder = 'auto'          # one of auto, simplejpeg, pillow: what decodes JPEGs; auto: simplejpeg where it is installed, else Pillow; the same pixels where both bring the same libjpeg-turbo
-resize = 'auto'           # one of auto, torch, pillow: what scales images; auto: torch, about four times as fast as Pillow and within a gray level on average; runs recorded before this parameter keep Pillow
+resize = 'auto'           # one of auto, torch, pillow: what scales images; auto: torch, faster than Pillow and within a gray level on average; runs recorded before this parameter keep Pillow
 # -- optimisation --
 loss = 'clip'             # one of clip, siglip, or FILE.py:NAME: what training makes small; clip: softmax over the batch, siglip: a sigmoid a pair, with a bias
 optimizer = 'adamw'       # one of adamw, lion, muon, or FILE.py:NAME: what moves the weights; lion wants an lr 3 to 10 times smaller and as much more weight_decay; muon moves matrices, AdamW the rest
