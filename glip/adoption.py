@@ -39,7 +39,8 @@ def embed_kept(
 )->tuple[Tensor, Tensor]: # (B, K, D) without positions; ids (B, K)
     "The kept patches of a batch, gathered before they are embedded."
     size = tuple(s*masks.patch_size for s in masks.grid)
-    if tuple(images.shape[-2:]) != size: raise ValueError(f'pictures are {tuple(images.shape[-2:])}, the model takes {size}')
+    if tuple(images.shape[-2:]) != size:
+        raise ValueError(f'pictures are {tuple(images.shape[-2:])}, the model takes {size}')
     kept, _ = masks.sampler(masks.noise(len(images)).to(images.device))
     return F.linear(take_patches(images, masks.patch_size, kept).flatten(2), conv.weight.flatten(1), conv.bias), kept
 
@@ -47,7 +48,8 @@ def embed_kept(
 class MaskedNativeTower(NativeTower):
     "open_clip's vision tower; in training mode it embeds the kept patches alone."
     def _embeds(self, x):
-        if not self.training: return super()._embeds(x)
+        if not self.training:
+            return super()._embeds(x)
         x, kept = embed_kept(x, self.conv1, self.masks)
         positions, own = self.positional_embedding.to(x.dtype), self.class_embedding.to(x.dtype)
         x = torch.cat([(own + positions[0]).expand(len(x), 1, -1), x + positions[1:][kept]], dim=1)
@@ -56,16 +58,20 @@ class MaskedNativeTower(NativeTower):
 class MaskedTimmTower(VisionTransformer):
     "timm's vision tower; in training mode it embeds the kept patches alone."
     def forward_features(self, x, **attention):
-        if not self.training: return super().forward_features(x, **attention)
+        if not self.training:
+            return super().forward_features(x, **attention)
         x, kept = embed_kept(x, self.patch_embed.proj, self.masks)
         before = 0 if self.no_embed_class else self.num_prefix_tokens # class and register tokens that have positions
         prefix = [t for t in (self.cls_token, self.reg_token) if t is not None]
-        if before: prefix = [torch.cat(prefix, dim=1) + self.pos_embed[:, :before]]
+        if before:
+            prefix = [torch.cat(prefix, dim=1) + self.pos_embed[:, :before]]
         x = torch.cat([*(t.expand(len(x), -1, -1) for t in prefix), x + self.pos_embed[0, before:][kept]], dim=1)
         x = self.norm_pre(self.pos_drop(x))
-        if self.grad_checkpointing: x = checkpoint_seq(self.blocks, x)
+        if self.grad_checkpointing:
+            x = checkpoint_seq(self.blocks, x)
         else:
-            for block in self.blocks: x = block(x, **attention)
+            for block in self.blocks:
+                x = block(x, **attention)
         return self.norm(x)
 
 MASKED = {NativeTower: MaskedNativeTower, VisionTransformer: MaskedTimmTower}
@@ -75,7 +81,8 @@ def tower_of(
     model:nn.Module, # open_clip's or timm's
 )->nn.Module:
     "Its vision transformer, masked already or not."
-    if isinstance(model, CLIP): raise ValueError('this CLIP takes the ids of the kept patches itself: encode_image(images, kept)')
+    if isinstance(model, CLIP):
+        raise ValueError('this CLIP takes the ids of the kept patches itself: encode_image(images, kept)')
     tower = getattr(model, 'visual', model)
     tower = getattr(tower, 'trunk', tower) # open_clip's wrapper of a timm tower
     if type(tower) not in (*MASKED, *MASKED.values()):
@@ -88,11 +95,14 @@ def way_in(
     "How pictures enter, or a ValueError where patches cannot be gathered beforehand."
     native = isinstance(tower, NativeTower)
     patches, drop = tower if native else tower.patch_embed, tower.patch_dropout if native else tower.patch_drop
-    if share := getattr(drop, 'prob', 0): raise ValueError(f'the tower drops patches itself: make it with patch dropout 0, not {share}')
+    if share := getattr(drop, 'prob', 0):
+        raise ValueError(f'the tower drops patches itself: make it with patch dropout 0, not {share}')
     odd = dict(oblong_patches=len({*patches.patch_size}) > 1)
-    if not native: odd |= dict(patch_embed=type(patches) is not PatchEmbed, patch_norm=not isinstance(patches.norm, nn.Identity),
+    if not native:
+        odd |= dict(patch_embed=type(patches) is not PatchEmbed, patch_norm=not isinstance(patches.norm, nn.Identity),
                                dynamic_img_size=tower.dynamic_img_size, no_positions=tower.pos_embed is None)
-    if any(odd.values()): raise ValueError(f"the vision tower's way in is another: {', '.join(n for n, bad in odd.items() if bad)}")
+    if any(odd.values()):
+        raise ValueError(f"the vision tower's way in is another: {', '.join(n for n, bad in odd.items() if bad)}")
     return tuple(patches.grid_size), patches.patch_size[0]
 
 # %% ../nbs/10_adoption.ipynb #use-masking

@@ -94,10 +94,12 @@ def thresholds_of(
     mask_ratio_end:float|None=None, schedule:str='constant', embedding_grows:bool|None=None, # see `stage_values`
 )->list[tuple]: # a stage: threshold, mean share of patches that go; empty for a strategy without clusters
     "The thresholds of the run's stages, the one given or searched, and what each removes."
-    if 'threshold' not in mask_arguments(masking): return []
+    if 'threshold' not in mask_arguments(masking):
+        return []
     stages, near, found = stage_values(mask_ratio, mask_ratio_end, schedule, embedding_grows), {}, {}
     for ratio, weight in dict.fromkeys(stages):
-        if weight not in near: near[weight] = similarities(model, batches, weight, anchor_ratio=anchor_ratio, seed=seed)
+        if weight not in near:
+            near[weight] = similarities(model, batches, weight, anchor_ratio=anchor_ratio, seed=seed)
         k = n_keep(near[weight].shape[1], ratio) if can_pad(masking) else None
         if threshold is not None:
             found[ratio, weight] = threshold, removed(near[weight], threshold, k).mean().item()
@@ -116,7 +118,8 @@ def stages_of(
     "What keeps the patches in each stage of the run's pre-training."
     own = {a: arguments[a] for a in mask_arguments(masking) if arguments.get(a) is not None and a != 'threshold'}
     ends = {name.removesuffix('_end'): value for name, value in arguments.items() if name.endswith('_end')}
-    if embedding_grows is not None: own['weight'], ends['weight'] = weight_ends(embedding_grows)
+    if embedding_grows is not None:
+        own['weight'], ends['weight'] = weight_ends(embedding_grows)
     return mask_stages(masking, grid, mask_ratio or 0, schedule or 'constant', ends, tuple(t for t, _ in thresholds), **own)
 
 # %% ../nbs/10_assembly.ipynb #text-sampler-of
@@ -126,8 +129,10 @@ def usable_captions(
     index:int, # of the sample in it
 )->list[str]: # empty where training passes over the sample for want of one
     "The captions that a sample gives to training."
-    try: return captions(batches.split.read(shard, index), batches.classnames, batches.templates)
-    except ValueError: return []
+    try:
+        return captions(batches.split.read(shard, index), batches.classnames, batches.templates)
+    except ValueError:
+        return []
 
 def text_sampler_of(
     batches:Batches, # of the run; its captions are counted where the strategy asks for word counts
@@ -153,7 +158,8 @@ def step_flops(
     "FLOPs that a training step takes for one pair."
     n = math.prod(model.grid)
     forward = sum(forward_flops(model, sample.k if sample else None, text_kept).values())
-    if not (sample and sample.looks): return 3*forward
+    if not (sample and sample.looks):
+        return 3*forward
     images, noise = torch.zeros(1, 3, model.image_size, model.image_size, dtype=torch.uint8), torch.rand(1, n)
     attention, model.attention = model.attention, 'math' # plain products, which the counter sees
     with FlopCounterMode(display=False) as counter:
@@ -189,7 +195,8 @@ def steps_of(
     steps:int|None=None, epochs:float|None=None, flops:float|None=None, # one of the three
 )->int: # at least 1
     "Steps of the pre-training: `steps`, or `epochs` over `n` samples (rounded up), or as many as `flops` pay for."
-    if flops is not None: return max(1, round(flops/(pair*batch_size)))
+    if flops is not None:
+        return max(1, round(flops/(pair*batch_size)))
     return steps if epochs is None else math.ceil(epochs*n/batch_size)
 
 # %% ../nbs/10_assembly.ipynb #plan

@@ -35,10 +35,12 @@ def sizes_of(
 )->dict: # arguments of build_clip
     "The sizes of both towers, from open_clip's configuration of that name."
     known = open_clip.get_model_config('ViT-' + name.replace('/', '-'))
-    if known is None: raise ValueError(f'open_clip knows no ViT of the size {name}: S/16, B/16 and L/16 are there')
+    if known is None:
+        raise ValueError(f'open_clip knows no ViT of the size {name}: S/16, B/16 and L/16 are there')
     vision, text = known['vision_cfg'], known['text_cfg']
     head = vision.get('head_width', 64)
-    if text['width'] != head*text['heads']: raise ValueError(f'the heads of ViT-{name} are not of one width')
+    if text['width'] != head*text['heads']:
+        raise ValueError(f'the heads of ViT-{name} are not of one width')
     return {n: vision[n] for n in ('image_size', 'patch_size', 'width', 'layers')} | dict(
         text_width=text['width'], text_layers=text['layers'], text_length=32, head_width=head,
         embed_dim=known['embed_dim'])
@@ -78,8 +80,10 @@ def ours(
     "A training step as `glip.loop.fit` takes it."
     runner, autocast = precise(model.train(), precision, compile)
     sample, opt = mask_sampler('random', model.grid, mask_ratio) if mask_ratio else None, adamw(model, lr=lr)
-    def step(batch): return train_step(model, opt, batch, sample, autocast, runner=runner)
-    if record is None: return partial(step, batch)
+    def step(batch):
+        return train_step(model, opt, batch, sample, autocast, runner=runner)
+    if record is None:
+        return partial(step, batch)
     step(batch) # moments come to be
     return partial(Replayed(step, model, opt, batch, record()), batch, lr)
 
@@ -100,7 +104,8 @@ def their_step(
         total = sum(loss(**out, output_dict=True).values())
     total.backward()
     opt.step()
-    with torch.no_grad(): model.logit_scale.clamp_(0, math.log(100))
+    with torch.no_grad():
+        model.logit_scale.clamp_(0, math.log(100))
     return total
 
 def their_adamw(
@@ -184,12 +189,14 @@ def side_arms(
     threads:int=0, # of torch; 0: as they are
 )->dict[str, Callable]: # SIDE RATIO: its step; launches SIDE RATIO: counts; of ours also product, a matrix product
     "The steps of one side at some ratios."
-    if threads: torch.set_num_threads(threads)
+    if threads:
+        torch.set_num_threads(threads)
     model = build_clip(seed, **sizes).to(device)
     batch, make = pairs_of(model, pairs, seed), dict(ours=ours, theirs=theirs)[side]
     arms = {f'{side} {r}': make(model, batch, r, **how) for r in mask_ratios}
     counts = {f'launches {name}': partial(launches, arm, device) for name, arm in arms.items()}
-    if side == 'ours': arms['product'] = product_arm(device, DTYPES[how['precision']])[0]
+    if side == 'ours':
+        arms['product'] = product_arm(device, DTYPES[how['precision']])[0]
     return arms | counts
 
 def in_turns(
@@ -216,13 +223,15 @@ def steps_beside(
     rounds:int=15, seed:int=0, # see `glip.timing.paired`; of weights, pictures, masks, order
 )->tuple[list[dict], dict]: # a row a ratio: `step_row`, launches and peak_bytes of both; seconds by group and arm
     "Our training step at each ratio against that without a mask and against open_clip's with its best flags."
-    with torch.device('meta'): model = build_clip(**sizes) # whose FLOPs are counted
+    with torch.device('meta'):
+        model = build_clip(**sizes) # whose FLOPs are counted
     compiled, rows, seconds = compile != 'off', [], {}
     record, one = record_of('auto', torch.device(device), compiled), product_arm(device, DTYPES[precision])[1]
     hows = dict(ours=dict(precision=precision, compile=compile, record=record),
                 theirs=dict(precision=precision, compile=compiled, **BEST))
     threads = torch.get_num_threads()
-    def arms(side, some): return partial(side_arms, side, sizes, device, pairs, some, hows[side], seed, threads)
+    def arms(side, some):
+        return partial(side_arms, side, sizes, device, pairs, some, hows[side], seed, threads)
     for group in groups_of([r or 0 for r in mask_ratios], device): # 0.0 is 0
         makers = dict(ours=arms('ours', tuple(dict.fromkeys((0, *group)))), theirs=arms('theirs', group))
         times, counts = in_turns(makers, device, rounds, seed, device == 'cuda' or not compiled)

@@ -25,8 +25,10 @@ def _joined(
     found = []
     for part in values:
         text = part.value if isinstance(part, ast.Constant) else None
-        if text and found and isinstance(found[-1], ast.Constant): found[-1] = ast.Constant(found[-1].value + text)
-        elif text != '': found.append(part)
+        if text and found and isinstance(found[-1], ast.Constant):
+            found[-1] = ast.Constant(found[-1].value + text)
+        elif text != '':
+            found.append(part)
     return found
 
 def said(
@@ -34,12 +36,16 @@ def said(
     read:bool=False, # whether annotations are read there
 ): # of texts, lists and dicts
     "What a syntax tree says, positions, docstrings and unread annotations apart; the same on every version of Python."
-    if isinstance(node, list): return [said(n, read) for n in node if not _stands_alone(n)]
-    if not isinstance(node, ast.AST): return repr(node)
+    if isinstance(node, list):
+        return [said(n, read) for n in node if not _stands_alone(n)]
+    if not isinstance(node, ast.AST):
+        return repr(node)
     decorated = bool(getattr(node, 'decorator_list', ()))
     read = isinstance(node, ast.ClassDef) or decorated or read and isinstance(node, (ast.arguments, ast.arg, ast.AnnAssign))
-    if isinstance(node, ast.AnnAssign) and node.value and not read: return said(ast.Assign([node.target], node.value))
-    if isinstance(node, ast.JoinedStr): return ['JoinedStr', said(_joined(node.values))]
+    if isinstance(node, ast.AnnAssign) and node.value and not read:
+        return said(ast.Assign([node.target], node.value))
+    if isinstance(node, ast.JoinedStr):
+        return ['JoinedStr', said(_joined(node.values))]
     left_out = SILENT if read else SILENT | {'annotation', 'returns'}
     fields = {name: value for name, value in ast.iter_fields(node) if name not in left_out and value is not None and value != []}
     return [type(node).__name__, {name: said(value, read) for name, value in fields.items()}]
@@ -68,4 +74,5 @@ def _together(paths)->str: # 12 hex digits
     return hashlib.sha256(json.dumps([(p.name, _of_file(p.read_bytes(), p.stem in PARSED)) for p in paths]).encode()).hexdigest()[:12]
 
 @lru_cache
-def _of_file(data:bytes, parsed:bool)->str: return hashlib.sha256(data).hexdigest() if parsed else behaviour(data)
+def _of_file(data:bytes, parsed:bool)->str:
+    return hashlib.sha256(data).hexdigest() if parsed else behaviour(data)

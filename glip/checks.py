@@ -22,9 +22,12 @@ from .shards import Split, check_templates, class_names, templates
 # %% ../nbs/10_checks.ipynb #checks-part
 class _Part(io.RawIOBase):
     "A part of a file, as a file: Pillow reads as much of it as the header needs."
-    def __init__(self, file, offset, size): self.file, self.offset, self.size, self.at = file, offset, size, 0
-    def readable(self): return True
-    def seekable(self): return True
+    def __init__(self, file, offset, size):
+        self.file, self.offset, self.size, self.at = file, offset, size, 0
+    def readable(self):
+        return True
+    def seekable(self):
+        return True
     def seek(self, to, whence=0):
         self.at = to + (0, self.at, self.size)[whence]
         return self.at
@@ -35,7 +38,8 @@ class _Part(io.RawIOBase):
         return got
 
 def _ends_well(part, kind)->bool: # whether the file of a picture ends as its kind does
-    if kind not in ('JPEG', 'PNG'): return False
+    if kind not in ('JPEG', 'PNG'):
+        return False
     part.seek(-min(part.size, 64), 2)
     end = part.read().rstrip(b'\0')
     return end.endswith(b'\xff\xd9') if kind == 'JPEG' else b'IEND' in end
@@ -49,7 +53,8 @@ def open_picture(
     part = _Part(file, offset, size)
     try:
         with Image.open(io.BufferedReader(part, 4096)) as image:
-            if not _ends_well(_Part(file, offset, size), image.format): image.load()
+            if not _ends_well(_Part(file, offset, size), image.format):
+                image.load()
     except Exception as error: # Pillow's decoders raise OSError, SyntaxError, struct.error and others on broken data
         raise ValueError(f'its picture cannot be decoded: {error}') from error
 
@@ -65,9 +70,12 @@ def texts_of(
         with open(split.folder/name, 'rb', buffering=0) as file, bar:
             for key, members in split.members(shard):
                 pictures = [place for extension, place in members.items() if extension in PICTURES]
-                if not pictures: raise ValueError(f'sample {key} of {split.folder/name} has no picture (.{", .".join(PICTURES)})')
-                try: open_picture(file, *pictures[0])
-                except ValueError as error: raise ValueError(f'sample {key} of {split.folder/name}: {error}') from error
+                if not pictures:
+                    raise ValueError(f'sample {key} of {split.folder/name} has no picture (.{", .".join(PICTURES)})')
+                try:
+                    open_picture(file, *pictures[0])
+                except ValueError as error:
+                    raise ValueError(f'sample {key} of {split.folder/name}: {error}') from error
                 found.append(dict(__key__=key) | {e: _bytes(file, *place) for e, place in members.items() if e not in PICTURES})
                 bar.update()
     return found
@@ -79,9 +87,11 @@ def _bytes(file, offset, size):
 # %% ../nbs/10_checks.ipynb #checks-blind
 class _Blind(nn.Module):
     "In the place of a model: all texts are alike."
-    def encode_text(self, tokens): return torch.ones(len(tokens), 1)
+    def encode_text(self, tokens):
+        return torch.ones(len(tokens), 1)
 
-def _nothing(texts): return torch.zeros(len(texts), 1, dtype=torch.long) # in the place of tokens
+def _nothing(texts):
+    return torch.zeros(len(texts), 1, dtype=torch.long) # in the place of tokens
 
 def check_split(
     folder:str|Path, # of a data set
@@ -90,10 +100,13 @@ def check_split(
     "Nothing, or an error where the evaluation of the split would fail."
     folder, split = Path(folder), Split(Path(folder)/name)
     samples, tasks = texts_of(split), allowed(split)
-    if not tasks: raise ValueError(f'nothing to measure in {split.folder}: no captions (.txt), no classnames.txt above')
+    if not tasks:
+        raise ValueError(f'nothing to measure in {split.folder}: no captions (.txt), no classnames.txt above')
     if 'retrieval' in tasks:
-        for sample in samples: own_captions(sample, split.folder) # says what is missing or not UTF-8
-    if 'zero_shot' in tasks: _check_labels(samples, split, folder)
+        for sample in samples:
+            own_captions(sample, split.folder) # says what is missing or not UTF-8
+    if 'zero_shot' in tasks:
+        _check_labels(samples, split, folder)
     features = torch.ones(len(samples), 1), samples
     for file in ('swapped', *SUGARCREPE) if 'compositionality' in tasks else ():
         if (folder/f'{file}.json').is_file():
@@ -126,7 +139,10 @@ def look_ahead(
     splits:tuple[str, ...], # that are going to be measured where they exist
 )->None:
     "Nothing, or an error where something of the set would fail only after the training."
-    if class_names(folder): check_templates(templates(folder), folder)
+    if class_names(folder):
+        check_templates(templates(folder), folder)
     there = [name for name in splits if (Path(folder)/name).is_dir()]
-    for name in there: check_split(folder, name)
-    if not there: print(f'{Path(folder).name} has none of the splits {", ".join(splits)}: it is trained on, and nothing is measured')
+    for name in there:
+        check_split(folder, name)
+    if not there:
+        print(f'{Path(folder).name} has none of the splits {", ".join(splits)}: it is trained on, and nothing is measured')

@@ -55,7 +55,8 @@ def why_skipped(
     nb:'nbformat.NotebookNode',
 )->str: # empty: it is run
     "Why a notebook is left out of the tests."
-    if program(nb): return 'a program, run by papermill'
+    if program(nb):
+        return 'a program, run by papermill'
     marks = [cell.source for i, cell in enumerate(nb.cells) if cell.cell_type == 'raw' or i == 0]
     return 'long, it says skip_exec' if any(re.search(r'^(- )?skip_exec: *true', mark, re.M) for mark in marks) else ''
 
@@ -70,13 +71,16 @@ def trial(
     told:Path, # file for what it prints
 )->None:
     "Nothing; the process, whose all this is, ends with 10 if the notebook passes."
-    for name in [n for n in sys.modules if n.split('.')[0] == 'glip']: del sys.modules[name]
+    for name in [n for n in sys.modules if n.split('.')[0] == 'glip']:
+        del sys.modules[name]
     with open(os.devnull) as nothing, told.open('w') as out:
-        for stream, file in enumerate((nothing, out, out)): os.dup2(file.fileno(), stream)
+        for stream, file in enumerate((nothing, out, out)):
+            os.dup2(file.fileno(), stream)
     os.chdir(root)
     from nbdev.config import get_config
     from nbdev.test import test_nb
-    if sys.platform == 'darwin': multiprocessing.set_start_method('fork', force=True) # nbdev's choice there
+    if sys.platform == 'darwin':
+        multiprocessing.set_start_method('fork', force=True) # nbdev's choice there
     project = get_config()
     passed, _ = test_nb(path, skip_flags=project.tst_flags.split(), basepath=project.config_path)
     atexit._run_exitfuncs() # multiprocessing leaves them out
@@ -88,9 +92,12 @@ def try_notebook(
     root:Path, # the project's folder
 )->tuple[str, float, str]: # passed, failed or skipped; seconds; why, for the last two
     "How a notebook fares."
-    try: why = why_skipped(read(path))
-    except ValueError as e: return 'failed', 0., str(e)
-    if why: return 'skipped', 0., why
+    try:
+        why = why_skipped(read(path))
+    except ValueError as e:
+        return 'failed', 0., str(e)
+    if why:
+        return 'skipped', 0., why
     start = time.perf_counter()
     with TemporaryDirectory() as tmp:
         told = Path(tmp)/'told' # not a pipe: a process that the notebook leaves behind would hold it open
@@ -99,7 +106,8 @@ def try_notebook(
         process.join()
         end = told.read_text(errors='replace').strip().splitlines()[-40:] if told.exists() else []
     seconds = time.perf_counter() - start
-    if process.exitcode == 10: return 'passed', seconds, ''
+    if process.exitcode == 10:
+        return 'passed', seconds, ''
     return 'failed', seconds, '\n'.join(end) or 'its process ended before it did'
 
 # %% ../nbs/16_chores.ipynb #test
@@ -145,8 +153,10 @@ def show_output(
 )->tuple[str, bytes]: # markdown; PNG, empty where there is none
     "An output as a README shows it: picture, markdown, or text set off."
     data = output.get('data', {'text/plain': output.get('text', '')})
-    if 'image/png' in data: return f'![{alt}](nbs/images/{name})', base64.b64decode(data['image/png'])
-    if 'text/markdown' in data: return data['text/markdown'].strip(), b''
+    if 'image/png' in data:
+        return f'![{alt}](nbs/images/{name})', base64.b64decode(data['image/png'])
+    if 'text/markdown' in data:
+        return data['text/markdown'].strip(), b''
     return '\n'.join('    ' + line if line else '' for line in data['text/plain'].rstrip().splitlines()), b''
 
 # %% ../nbs/16_chores.ipynb #show-cell
@@ -154,15 +164,18 @@ def show_cell(
     cell:'nbformat.NotebookNode', # of nbs/index.ipynb
 )->tuple[list[str], dict[str, bytes]]: # blocks of markdown; PNG by name
     "A cell as the README shows it."
-    if cell.cell_type != 'code': return [cell.source], {}
+    if cell.cell_type != 'code':
+        return [cell.source], {}
     found, source = directives(cell.source)
-    if 'hide' in found: return [], {}
+    if 'hide' in found:
+        return [], {}
     blocks, pictures = [] if found.get('echo') == 'false' or not source else [f'```python\n{source}\n```'], {}
     for i, output in enumerate(cell.outputs):
         name = f'{cell.id}{i or ""}.png'
         text, png = show_output(output, name, found.get('fig-alt', ''))
         blocks.append(text)
-        if png: pictures[name] = png
+        if png:
+            pictures[name] = png
     return blocks, pictures
 
 def readme(
@@ -209,7 +222,8 @@ def executed(
     "The notebook, executed, or the error of the cell that failed."
     from nbclient import NotebookClient
     nb = read(path)
-    for cell in filter(tagged, nb.cells): cell.source += ''.join(f'\n{name} = {value!r}' for name, value in values.items())
+    for cell in filter(tagged, nb.cells):
+        cell.source += ''.join(f'\n{name} = {value!r}' for name, value in values.items())
     client = NotebookClient(nb, kernel_name='python3', resources=dict(metadata=dict(path=path.parent)),
                             coalesce_streams=True, extra_arguments=['--IPKernelApp.log_level=50'])
     client.execute(env={**os.environ, 'PYTHONPATH': str(root)})
@@ -223,7 +237,8 @@ def refresh(
     import nbformat
     nb = read(path)
     for cell, now in zip(nb.cells, executed(path, root).cells):
-        if texts(cell) != texts(now): cell.outputs = now.outputs
+        if texts(cell) != texts(now):
+            cell.outputs = now.outputs
     nbformat.write(nb, path)
 
 # %% ../nbs/16_chores.ipynb #run-nbdev
@@ -242,7 +257,8 @@ def make(
 )->None:
     "Nothing; what is made from the notebooks is made, and they are clean."
     import nbformat
-    for path in notebooks(root): nbformat.write(tidy(path, read(path)), path)
+    for path in notebooks(root):
+        nbformat.write(tidy(path, read(path)), path)
     run_nbdev('doclinks.nbdev_export', root)
     refresh(root/'nbs'/'index.ipynb', root)
     run_nbdev('clean.nbdev_clean', root)
@@ -257,7 +273,8 @@ def output_faults(
     output:'nbformat.NotebookNode', # of a code cell
 )->list[str]:
     "What is wrong with an output."
-    if output.output_type == 'error': return [f'ended in {output.ename}']
+    if output.output_type == 'error':
+        return [f'ended in {output.ename}']
     data = output.get('data', {'text/plain': output.get('text', '')})
     size = len(base64.b64decode(data.get('image/png', '')))
     found = [f'has a picture of {size >> 10} KB']*(size > limits['picture'])
@@ -271,13 +288,17 @@ def faults(
 )->list[str]: # a sentence each
     "What is wrong with a notebook."
     nb, size, found = read(path), path.stat().st_size, []
-    if size > limits['notebook']: found.append(f'{path.name} has {size >> 10} KB')
-    if module(nb) == 'defaults' and not program(nb): found.append(f'{path.name} has lost the tag `parameters`')
+    if size > limits['notebook']:
+        found.append(f'{path.name} has {size >> 10} KB')
+    if module(nb) == 'defaults' and not program(nb):
+        found.append(f'{path.name} has lost the tag `parameters`')
     for cell in (c for c in nb.cells if c.cell_type == 'code'):
         code = directives(cell.source)[1].splitlines()
         at, lines = f'{path.name}, cell {cell.id}', sum(bool(line.strip()) for line in code)
-        if lines > limits['lines'] and not tagged(cell): found.append(f'{at} has {lines} lines of code')
-        if cell.outputs and bare(path, nb): found.append(f'{at} has outputs, but programs are kept without')
+        if lines > limits['lines'] and not tagged(cell):
+            found.append(f'{at} has {lines} lines of code')
+        if cell.outputs and bare(path, nb):
+            found.append(f'{at} has outputs, but programs are kept without')
         found += [f'{at} {fault}' for output in cell.outputs for fault in output_faults(output)]
     return found
 
@@ -313,7 +334,8 @@ def changes(
             (copy/name).parent.mkdir(parents=True, exist_ok=True)
             (copy/name).write_bytes(data)
         for path in root.iterdir(): # what the index reads: the record of a run, the versions
-            if path.name != '.git' and not (copy/path.name).exists(): (copy/path.name).symlink_to(path.resolve())
+            if path.name != '.git' and not (copy/path.name).exists():
+                (copy/path.name).symlink_to(path.resolve())
         make(copy)
         after = contents(copy)
     return [f'prepare would change {name}' for name in sorted({*before, *after}) if before.get(name) != after.get(name)]
@@ -323,10 +345,12 @@ def tell(
     sentences:list[str],
 )->int: # exit status
     "0 where there is nothing to tell; each sentence is printed."
-    for sentence in sentences: print(sentence)
+    for sentence in sentences:
+        print(sentence)
     return int(bool(sentences))
 
-def unmade(root): return [fault for path in notebooks(root) for fault in faults(path)] + orphans(root)
+def unmade(root):
+    return [fault for path in notebooks(root) for fault in faults(path)] + orphans(root)
 
 def prepare(
     root:Path, # the project's folder
@@ -356,14 +380,19 @@ def weights(
     "Lists the weights of finished runs; --clear RUN removes them."
     runs, asked = with_weights(root), [found(name).resolve() for name in clear]
     for name, folder in zip(clear, asked):
-        if not name.strip() or not folder.is_relative_to((root/'runs').resolve()): raise ValueError(f'--clear takes runs/ or what lies below it, got {name!r}')
-        if not any(run.resolve().is_relative_to(folder) for run in runs): raise ValueError(f'{name} is no finished run with weights, and there is none below it')
+        if not name.strip() or not folder.is_relative_to((root/'runs').resolve()):
+            raise ValueError(f'--clear takes runs/ or what lies below it, got {name!r}')
+        if not any(run.resolve().is_relative_to(folder) for run in runs):
+            raise ValueError(f'{name} is no finished run with weights, and there is none below it')
     failed = 0
     for run in runs:
         held, gone = size(run/'checkpoints'), any(run.resolve().is_relative_to(folder) for folder in asked)
-        try: done = clear_weights(run) or ' removed' if gone else ''
-        except ValueError as error: done, failed = f' kept: {error}', 1
-        if gone or not asked: print(f'{held/1e6:9,.1f} MB  {shown(run)}{done}')
+        try:
+            done = clear_weights(run) or ' removed' if gone else ''
+        except ValueError as error:
+            done, failed = f' kept: {error}', 1
+        if gone or not asked:
+            print(f'{held/1e6:9,.1f} MB  {shown(run)}{done}')
     left = sum(size(run/'checkpoints') for run in with_weights(root))
     print(f'{size(root/"runs")/1e6:9,.1f} MB  runs/, of it {left/1e6:,.1f} MB weights of finished runs')
     return failed
@@ -374,9 +403,11 @@ def clear_weights(
     "Remove the checkpoints of a run; an error where another process holds it."
     from glip.locks import hold, release
     taken = hold(run)
-    try: keep_checkpoints(run)
+    try:
+        keep_checkpoints(run)
     finally:
-        if taken: release(run)
+        if taken:
+            release(run)
 
 # %% ../nbs/16_chores.ipynb #tables-settled
 def settled(
@@ -384,11 +415,13 @@ def settled(
 )->'nbformat.NotebookNode': # the same
     "A cell whose outputs are the same each time: without counts, addresses of objects and what pandas draws as the id of a styled table."
     for output in cell.get('outputs', ()):
-        if 'execution_count' in output: output.execution_count = None
+        if 'execution_count' in output:
+            output.execution_count = None
         data = output.get('data', {})
         for kind in {'text/plain', 'text/html'} & {*data}:
             text = re.sub(r' at 0x[0-9a-f]+(?=>)', '', data[kind])
-            for i, drawn in enumerate(dict.fromkeys(re.findall(r'<table id="(T_[0-9a-f]{5})"', text))): text = text.replace(drawn, f'T_{cell.id}_{i}')
+            for i, drawn in enumerate(dict.fromkeys(re.findall(r'<table id="(T_[0-9a-f]{5})"', text))):
+                text = text.replace(drawn, f'T_{cell.id}_{i}')
             data[kind] = text
     return cell
 
@@ -407,7 +440,8 @@ def render(
     except Exception as e: # whatever a cell raised: it is told, without its colours, and counted
         return '\n'.join(re.sub(r'\x1b\[[\d;]*m', '', str(e)).strip().splitlines()[-40:])
     for cell, now in zip(nb.cells, new.cells):
-        if cell.cell_type == 'code': cell.outputs = settled(now).outputs
+        if cell.cell_type == 'code':
+            cell.outputs = settled(now).outputs
     nbformat.write(nb, to/path.name)
     return ''
 
@@ -421,8 +455,10 @@ def tables(
     folder, failed = root/'nbs'/'tables', 0
     known = {path.stem: path for path in sorted(folder.glob('*.ipynb'))}
     for name in names:
-        if name not in known: raise ValueError(f"there is no table {name!r} in nbs/tables/; there are {', '.join(known)}")
-    if to: Path(to).mkdir(parents=True, exist_ok=True)
+        if name not in known:
+            raise ValueError(f"there is no table {name!r} in nbs/tables/; there are {', '.join(known)}")
+    if to:
+        Path(to).mkdir(parents=True, exist_ok=True)
     os.environ.setdefault('OMP_NUM_THREADS', '1') # two are rendered at a time
     def timed(name):
         start = time.perf_counter()
@@ -460,7 +496,9 @@ def main()->None:
     given = vars(parser.parse_args())
     chore = chores[given.pop('chore')]
     needs = chore in (test, prepare, check)
-    if needs and find_spec('nbdev') is None: sys.exit("glip.chores needs nbdev, which `pip install -e '.[dev]'` brings")
+    if needs and find_spec('nbdev') is None:
+        sys.exit("glip.chores needs nbdev, which `pip install -e '.[dev]'` brings")
     sys.exit(chore(project_root(), **given))
 
-if __name__ == '__main__' and __spec__: main() # a notebook is __main__ too, but only `python -m` gives a __spec__
+if __name__ == '__main__' and __spec__:
+    main() # a notebook is __main__ too, but only `python -m` gives a __spec__

@@ -43,11 +43,15 @@ def prompts(
     if clip_templates is not None:
         import open_clip
         known = {80: open_clip.OPENAI_IMAGENET_TEMPLATES, 7: open_clip.SIMPLE_IMAGENET_TEMPLATES, 1: [lambda c: f'a photo of a {c}.']}
-        if clip_templates not in known: raise ValueError(f'clip_templates must be 80, 7 or 1, got {clip_templates!r}')
+        if clip_templates not in known:
+            raise ValueError(f'clip_templates must be 80, 7 or 1, got {clip_templates!r}')
         return names or open_clip.IMAGENET_CLASSNAMES, [template('{c}') for template in known[clip_templates]]
-    if not names: raise FileNotFoundError(f'zero-shot classification needs classnames.txt in {folder}')
-    if not own: raise FileNotFoundError(f'zero-shot classification needs zeroshot_classification_templates.txt in {folder}: a line a template, {{c}} where the name goes')
-    if lost := [t for t in own if '{c}' not in t]: raise ValueError(f'a template of {folder}/zeroshot_classification_templates.txt has no {{c}}: {lost[0]!r}')
+    if not names:
+        raise FileNotFoundError(f'zero-shot classification needs classnames.txt in {folder}')
+    if not own:
+        raise FileNotFoundError(f'zero-shot classification needs zeroshot_classification_templates.txt in {folder}: a line a template, {{c}} where the name goes')
+    if lost := [t for t in own if '{c}' not in t]:
+        raise ValueError(f'a template of {folder}/zeroshot_classification_templates.txt has no {{c}}: {lost[0]!r}')
     return names, own
 
 # %% ../nbs/09_classification.ipynb #share
@@ -70,13 +74,17 @@ def read_table(
     dtype=str, # of all columns; None: as their fields look
 )->pd.DataFrame:
     "A table of fields between tabs, of which the first line names the columns."
-    try: text = path.read_text('utf-8-sig')
-    except UnicodeDecodeError as e: raise ValueError(f'{path} is not UTF-8: {e}') from None
+    try:
+        text = path.read_text('utf-8-sig')
+    except UnicodeDecodeError as e:
+        raise ValueError(f'{path} is not UTF-8: {e}') from None
     lines = [line for line in text.split('\n') if line.strip()]
     names = lines[0].split('\t') if lines else []
     lost = [name for name in columns if name not in names]
-    if lost: raise ValueError(f'{path} has no column {lost[0]}: its first line must name {", ".join(columns)}, with tabs between')
-    if len(set(names)) < len(names): raise ValueError(f'{path} has two columns of one name: {", ".join(names)}')
+    if lost:
+        raise ValueError(f'{path} has no column {lost[0]}: its first line must name {", ".join(columns)}, with tabs between')
+    if len(set(names)) < len(names):
+        raise ValueError(f'{path} has two columns of one name: {", ".join(names)}')
     for line in lines:
         if line.count('\t') != len(names) - 1:
             raise ValueError(f'{path} has a line of {line.count(chr(9)) + 1} fields, not {len(names)}: {line[:60]!r}')
@@ -90,7 +98,8 @@ def class_columns(
 )->pd.DataFrame: # a row a class; no column where nothing is known
     "The columns of classes.tsv that group the classes."
     path = Path(folder)/'classes.tsv'
-    if not path.is_file(): return pd.DataFrame(index=range(n))
+    if not path.is_file():
+        return pd.DataFrame(index=range(n))
     table = read_table(path, 'label', dtype=None)
     if table.label.dtype != np.int64 or sorted(table.label) != list(range(n)):
         raise ValueError(f'{path}: the column label must hold 0 to {n-1}, the {n} lines of classnames.txt, each once')
@@ -137,9 +146,11 @@ def read_boxes(
 )->pd.DataFrame|None: # the corners, a row a key, in their order; None where no boxes are known, or several a picture
     "The box of each picture."
     path = Path(folder)/'boxes.tsv'
-    if not path.is_file(): return None
+    if not path.is_file():
+        return None
     boxes = read_table(path, 'key', *CORNERS)
-    if (twice := boxes.duplicated()).any(): raise ValueError(f'{path} has a line twice, of picture {boxes.key[twice].iloc[0]}')
+    if (twice := boxes.duplicated()).any():
+        raise ValueError(f'{path} has a line twice, of picture {boxes.key[twice].iloc[0]}')
     boxes = boxes.set_index('key')
     boxes[CORNERS] = boxes[CORNERS].apply(pd.to_numeric, errors='coerce') # what is no number becomes NaN
     right = boxes[CORNERS].ge(0).all(axis=1) & boxes[CORNERS].le(1).all(axis=1) & (boxes.x0 <= boxes.x1) & (boxes.y0 <= boxes.y1)
@@ -148,7 +159,8 @@ def read_boxes(
     if not boxes.index.is_unique:
         warnings.warn(f'{path} has several boxes of one picture, so that no accuracy in the centre and off it is given')
         return None
-    if lost := [k for k in keys if k not in boxes.index]: raise ValueError(f'{path} has no box for picture {lost[0]}')
+    if lost := [k for k in keys if k not in boxes.index]:
+        raise ValueError(f'{path} has no box for picture {lost[0]}')
     if twice := [k for k, n in Counter(keys).items() if n > 1]:
         raise ValueError(f'{folder} has several samples {twice[0]}, which {path.name} cannot tell apart')
     return boxes.loc[keys, CORNERS]
@@ -160,7 +172,8 @@ def off_centre(
 )->np.ndarray|None: # (n) bool; None where no boxes are known, or several a picture
     "Whether the centre of a picture's box lies outside the central half."
     boxes = read_boxes(folder, [s['__key__'] for s in samples])
-    if boxes is None: return None
+    if boxes is None:
+        return None
     x0, y0, x1, y1 = boxes.to_numpy().T
     return np.maximum(abs(x0 + x1 - 1), abs(y0 + y1 - 1)) > .5
 
@@ -174,9 +187,12 @@ def several_labels(
     found = []
     for s in samples:
         what = f"sample {s['__key__']} of {folder} must have {n} labels of 0 or 1 (.npy), a line of classnames.txt each"
-        try: own = np.load(io.BytesIO(s.get('npy', b'')), allow_pickle=False) # a pickle could run anything
-        except Exception as e: raise ValueError(f'{what}, and cannot be read: {e}') from None
-        if getattr(own, 'shape', None) != (n,) or not np.isin(own, (0, 1)).all(): raise ValueError(f'{what}, got {str(own)[:60]!r}')
+        try:
+            own = np.load(io.BytesIO(s.get('npy', b'')), allow_pickle=False) # a pickle could run anything
+        except Exception as e:
+            raise ValueError(f'{what}, and cannot be read: {e}') from None
+        if getattr(own, 'shape', None) != (n,) or not np.isin(own, (0, 1)).all():
+            raise ValueError(f'{what}, got {str(own)[:60]!r}')
         found.append(own.astype(np.int64))
     return np.stack(found)
 

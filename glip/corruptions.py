@@ -25,16 +25,21 @@ def corrupt(
     severity:int, # 1 to 5
 )->Image.Image: # RGB, of the same size
     "A corrupted copy of a picture."
-    if kind not in STRENGTHS: raise ValueError(f"unknown corruption {kind!r}: known are {', '.join(STRENGTHS)}")
-    if severity not in range(1, 6): raise ValueError(f'severity must be 1 to 5, got {severity}')
+    if kind not in STRENGTHS:
+        raise ValueError(f"unknown corruption {kind!r}: known are {', '.join(STRENGTHS)}")
+    if severity not in range(1, 6):
+        raise ValueError(f'severity must be 1 to 5, got {severity}')
     picture, strength = picture.convert('RGB'), STRENGTHS[kind][severity-1]
-    if kind == 'blur': return picture.filter(ImageFilter.GaussianBlur(strength*min(picture.size)/224))
+    if kind == 'blur':
+        return picture.filter(ImageFilter.GaussianBlur(strength*min(picture.size)/224))
     if kind == 'jpeg':
         picture.save(file := io.BytesIO(), 'JPEG', quality=strength)
         return Image.open(file).convert('RGB')
     x = np.asarray(picture)/255
-    if kind == 'noise': x = x + strength*np.random.default_rng((crc32(picture.tobytes()), severity)).standard_normal(x.shape)
-    else: x = (x - x.mean((0, 1)))*strength + x.mean((0, 1))
+    if kind == 'noise':
+        x = x + strength*np.random.default_rng((crc32(picture.tobytes()), severity)).standard_normal(x.shape)
+    else:
+        x = (x - x.mean((0, 1)))*strength + x.mean((0, 1))
     return Image.fromarray((255*x.clip(0, 1)).round().astype(np.uint8))
 
 def corrupted(
@@ -45,4 +50,5 @@ def corrupted(
     "The same, of the corrupted picture."
     return partial(_then, preprocess=preprocess, kind=kind, severity=severity)
 
-def _then(picture, preprocess, kind, severity): return preprocess(corrupt(picture, kind, severity)) # by name: it goes to other processes
+def _then(picture, preprocess, kind, severity):
+    return preprocess(corrupt(picture, kind, severity)) # by name: it goes to other processes

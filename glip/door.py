@@ -16,19 +16,23 @@ def _root(
     notebook:str, # path as typed; None or '-' where papermill reads standard input
 )->Path: # the repository whose nbs/ holds the notebook; None: not ours
     "The folder with settings.ini and glip/ above `notebook`, if that is a file of its nbs/."
-    if notebook in (None, '-') or not os.path.isfile(notebook): return None
+    if notebook in (None, '-') or not os.path.isfile(notebook):
+        return None
     for nbs in Path(notebook).resolve().parents:
         root = nbs.parent
-        if nbs.name == 'nbs' and (root/'settings.ini').is_file() and (root/'glip').is_dir(): return root
+        if nbs.name == 'nbs' and (root/'settings.ini').is_file() and (root/'glip').is_dir():
+            return root
     return None
 
 def _missing(
     notebook:str, # path as typed
 )->str: # one sentence; empty: it is there, or this is no project of ours
     "What is told of a notebook that does not exist."
-    if notebook in (None, '-') or '://' in notebook or os.path.exists(notebook): return ''
+    if notebook in (None, '-') or '://' in notebook or os.path.exists(notebook):
+        return ''
     root = next((p for p in (Path.cwd(), *Path.cwd().parents) if (p/'settings.ini').is_file() and (p/'glip').is_dir()), None)
-    if root is None: return ''
+    if root is None:
+        return ''
     known = {os.path.relpath(path): path.name for path in sorted((root/'nbs').rglob('*.ipynb'))}
     near = difflib.get_close_matches(Path(notebook).name, known.values(), 1, cutoff=.5)
     told = [path for path, name in known.items() if name in near][:1]
@@ -39,10 +43,13 @@ def _parameters(
     notebook:str, # path
 )->tuple: # source of the cell tagged `parameters`, None if no cell has the tag; the names it assigns, in its order
     "The parameters cell of a notebook and the parameters it lists."
-    try: cells = json.loads(Path(notebook).read_text(encoding='utf-8'))['cells']
-    except (ValueError, KeyError, TypeError) as e: raise ValueError(f'{notebook} is not a notebook: {e}') from e
+    try:
+        cells = json.loads(Path(notebook).read_text(encoding='utf-8'))['cells']
+    except (ValueError, KeyError, TypeError) as e:
+        raise ValueError(f'{notebook} is not a notebook: {e}') from e
     tagged = [''.join(c['source']) for c in cells if 'parameters' in c.get('metadata', {}).get('tags', [])]
-    if not tagged: return None, []
+    if not tagged:
+        return None, []
     lines = ast.parse(tagged[0], f'parameters cell of {Path(notebook).name}').body # name = value, name: type = value
     targets = [t for line in lines for t in getattr(line, 'targets', [getattr(line, 'target', None)])]
     return tagged[0], [t.id for t in targets if isinstance(t, ast.Name)]
@@ -54,8 +61,10 @@ def _read(
     "What a text of parameters says."
     import yaml
     from papermill.iorw import NoDatesSafeLoader
-    try: return json.loads(text)
-    except ValueError: return yaml.load(text, Loader=NoDatesSafeLoader)
+    try:
+        return json.loads(text)
+    except ValueError:
+        return yaml.load(text, Loader=NoDatesSafeLoader)
 
 def _given(
     params:dict, # papermill's options by name, as click has parsed them
@@ -67,13 +76,15 @@ def _given(
     texts += [papermill_io.read(path, ['.json', '.yaml', '.yml']) for path in params['parameters_file']] + [*params['parameters_yaml']]
     parts = [_read(text) for text in texts]
     for part in parts:
-        if not isinstance(part or {}, dict): raise ValueError(f'-y, -f and -b take "name: value" pairs, got {part!r}')
+        if not isinstance(part or {}, dict):
+            raise ValueError(f'-y, -f and -b take "name: value" pairs, got {part!r}')
     given = {name: value for part in parts for name,value in (part or {}).items()}
     return given | {n: _resolve_type(v) for n,v in params['parameters']} | dict(params['parameters_raw'])
 
 def _as_number(value, kind): # of a parameter
     "A text that YAML did not take for the number that it is."
-    if kind is not float or not isinstance(value, str) or not re.fullmatch(r'[-+]?\d+(\.\d*)?[eE][-+]?\d+', value): return value
+    if kind is not float or not isinstance(value, str) or not re.fullmatch(r'[-+]?\d+(\.\d*)?[eE][-+]?\d+', value):
+        return value
     return float(value)
 
 # %% ../nbs/15_door.ipynb #run
@@ -93,12 +104,17 @@ def _run(
         values = parameters.check_parameters(asked, given=list(given))
         folder = runs.run_folder(values)
         finished = runs.state(folder) == 'finished' and not values['overwrite']
-        if not finished: shards.check_data(values) # what cannot be trained on is told before anything is made
-        if not finished and values['device'] == 'cuda': _need_gpu()
-        if not values['overwrite']: runs.check_folder(folder, values, data=None)
-        if not finished and (folder/'params.json').exists() and locks.hold(folder): locks.release(folder) # whoever writes it is told before its notebook is written over
+        if not finished:
+            shards.check_data(values) # what cannot be trained on is told before anything is made
+        if not finished and values['device'] == 'cuda':
+            _need_gpu()
+        if not values['overwrite']:
+            runs.check_folder(folder, values, data=None)
+        if not finished and (folder/'params.json').exists() and locks.hold(folder):
+            locks.release(folder) # whoever writes it is told before its notebook is written over
         late, told = _late(folder, values) if finished else (False, [])
-        if not finished or late: return folder, None
+        if not finished or late:
+            return folder, None
         identity = _identity(values)
         other = runs.differences(folder, values, code=runs.code_of(values), data=identity and identity.hash, former=identity and identity.former)
         return folder, '\n'.join([runs.summary(folder), *other, *told])
@@ -109,16 +125,21 @@ def _look_at_data(
 )->None:
     "An error where the data cannot be trained on, before strategies are asked what they take, which imports torch. Not where a record may answer without them."
     from glip import shards
-    if not isinstance(values['data'], str) or type(values['batch_size']) is not int or values['batch_size'] < 1: return # told below
-    try: shards.check_data(values)
+    if not isinstance(values['data'], str) or type(values['batch_size']) is not int or values['batch_size'] < 1:
+        return # told below
+    try:
+        shards.check_data(values)
     except (FileNotFoundError, ValueError):
         runs = shards.project_root()/'runs'
         made = [*runs.glob('*/params.json'), *runs.glob('*/*/params.json')]
-        if not any(_recorded(path, 'data', 'batch_size') == (values['data'], values['batch_size']) for path in made): raise
+        if not any(_recorded(path, 'data', 'batch_size') == (values['data'], values['batch_size']) for path in made):
+            raise
 
 def _recorded(path, *names)->tuple: # of a params.json; None for what it does not tell
-    try: params = json.loads(path.read_text())
-    except (OSError, ValueError): params = {}
+    try:
+        params = json.loads(path.read_text())
+    except (OSError, ValueError):
+        params = {}
     return tuple(params.get(name) for name in names) if isinstance(params, dict) else ()
 
 def _need_gpu()->None:
@@ -133,8 +154,10 @@ def _identity(
     from glip.parameters import call
     from glip.shapes import data_of, shapes_folder
     from glip.shards import data_identity
-    try: return data_identity(call(data_of, values, make=shapes_folder))
-    except (FileNotFoundError, ValueError): return None
+    try:
+        return data_identity(call(data_of, values, make=shapes_folder))
+    except (FileNotFoundError, ValueError):
+        return None
 
 # %% ../nbs/15_door.ipynb #late
 def _late(
@@ -144,9 +167,11 @@ def _late(
     "What becomes of an `ensemble` that was not asked for when the run was made."
     from glip import records
     result = records.read_json(folder/'result.json')
-    if not values['ensemble'] or values['masking'] == 'none' or 'ensemble' in result.get('metrics', {}): return False, []
+    if not values['ensemble'] or values['masking'] == 'none' or 'ensemble' in result.get('metrics', {}):
+        return False, []
     steps = [int(path.stem[4:]) for path in folder.glob('checkpoints/step*.json')]
-    if result.get('steps') in steps: return True, []
+    if result.get('steps') in steps:
+        return True, []
     return False, ['the ensemble was not measured, and the weights at the end of the pre-training that it needs are gone; -p overwrite True repeats the run with it']
 
 # %% ../nbs/15_door.ipynb #destination
@@ -159,14 +184,18 @@ def _destination(
     "Check what was given, and say where it leads."
     path, (cell, names) = Path(notebook), _parameters(notebook)
     train = path.resolve() == root/'nbs'/'train.ipynb'
-    if train and cell is None: raise ValueError(f'{notebook} has lost the tag `parameters` of its parameters cell')
+    if train and cell is None:
+        raise ValueError(f'{notebook} has lost the tag `parameters` of its parameters cell')
     for name in given:
-        if name in names: continue
+        if name in names:
+            continue
         near = ''.join(f'; the nearest is {n!r}' for n in difflib.get_close_matches(str(name), names, 1, cutoff=0))
         raise ValueError(f'{notebook} has no parameter {name!r}{near}')
-    if train: return _run(cell, given, cwd)
+    if train:
+        return _run(cell, given, cwd)
     from glip import programs
-    with contextlib.chdir(cwd or '.'): programs.check_program(path.stem, _literals(cell or '') | given)
+    with contextlib.chdir(cwd or '.'):
+        programs.check_program(path.stem, _literals(cell or '') | given)
     return root/'runs'/path.stem, None
 
 def _literals(
@@ -186,18 +215,22 @@ def _prepare(
     "Complete papermill's options for a notebook of ours, or say what is wrong with them."
     import yaml
     notebook, typed, given = params['notebook_path'], params['output_path'], _given(params)
-    if typed and _root(typed): raise ValueError(f'{typed} is a source and is not written over: name another, or none')
+    if typed and _root(typed):
+        raise ValueError(f'{typed} is a source and is not written over: name another, or none')
     folder, finished = _destination(root, notebook, given, params['cwd'])
-    if given: params.update(parameters_base64=(), parameters_file=(), parameters=(), parameters_raw=(),
+    if given:
+        params.update(parameters_base64=(), parameters_file=(), parameters=(), parameters_raw=(),
                             parameters_yaml=(yaml.safe_dump(given),))
     for option,value in dict(engine='glip', kernel='python3', language='python').items():
         params[option] = params[option] or value
     wanted = params['progress_bar']
     _shown['progress'], params['progress_bar'] = not params['log_output'] if wanted is None else wanted, False # ours in the place of papermill's
-    if typed: return None
+    if typed:
+        return None
     output = folder/Path(notebook).name
     params['output_path'] = os.path.relpath(output)
-    if finished: return finished # its summary names the notebook
+    if finished:
+        return finished # its summary names the notebook
     folder.mkdir(parents=True, exist_ok=True)
 
 # %% ../nbs/15_door.ipynb #invoke
@@ -234,32 +267,45 @@ def _executed(run, output:str): # function without arguments; path of the execut
     "Let papermill run; whatever ends it is told in one sentence."
     from papermill.exceptions import PapermillExecutionError
     whole, see = os.environ.get('GLIP_TRACEBACK'), f'(see {output})'
-    try: return run()
-    except KeyboardInterrupt as e: raise _stopped(output, 128 + getattr(e, 'number', signal.SIGINT)) from e
+    try:
+        return run()
+    except KeyboardInterrupt as e:
+        raise _stopped(output, 128 + getattr(e, 'number', signal.SIGINT)) from e
     except PapermillExecutionError as e:
-        if whole: raise
+        if whole:
+            raise
         first = (e.evalue.strip().splitlines() or [''])[0]
-        if not first: raise _failure(_last_words(output), see) from e
-        if e.ename not in ('Interrupted', 'KeyboardInterrupt'): raise _failure(f'{e.ename}: {first}', see) from e
+        if not first:
+            raise _failure(_last_words(output), see) from e
+        if e.ename not in ('Interrupted', 'KeyboardInterrupt'):
+            raise _failure(f'{e.ename}: {first}', see) from e
         raise _stopped(output, 143 if first.startswith('SIGTERM') else 130) from e
-    except (click.ClickException, click.exceptions.Exit, click.Abort): raise
+    except (click.ClickException, click.exceptions.Exit, click.Abort):
+        raise
     except Exception as e:
-        if whole: raise
+        if whole:
+            raise
         raise _failure(str(e) or type(e).__name__, see) from e
 
 def _invoke(self, ctx):
     "click's own, but papermill on a notebook of ours has its options completed and its errors in one line."
     papermill, params = getattr(self.callback, '__module__', '') == 'papermill.cli', ctx.params
-    if papermill and (missing := _missing(params.get('notebook_path'))): raise click.UsageError(missing)
+    if papermill and (missing := _missing(params.get('notebook_path'))):
+        raise click.UsageError(missing)
     root = _root(params.get('notebook_path')) if papermill and not params.get('help_notebook') else None
-    if root is None: return _plain(self, ctx)
-    try: finished = _prepare(root, params)
+    if root is None:
+        return _plain(self, ctx)
+    try:
+        finished = _prepare(root, params)
     except Exception as e:
-        if os.environ.get('GLIP_TRACEBACK'): raise
+        if os.environ.get('GLIP_TRACEBACK'):
+            raise
         raise click.UsageError(' '.join(str(e).split()) or type(e).__name__) from e
-    if finished: return click.echo(finished)
+    if finished:
+        return click.echo(finished)
     done = _executed(lambda: _plain(self, ctx), params['output_path'])
-    if not params.get('prepare_only'): click.echo(_ended(params['output_path']))
+    if not params.get('prepare_only'):
+        click.echo(_ended(params['output_path']))
     return done
 
 # %% ../nbs/15_door.ipynb #Tail
@@ -282,24 +328,29 @@ def _make_client(): # a function, as `_make_engine`
             self.screen, self.headings = Screen() if _shown['progress'] else None, _headings(self.nb.cells)
 
         def execute_cell(self, cell, cell_index, *args, **kwargs):
-            if self.screen and cell.cell_type == 'code': self.screen.show('cells', self.headings[cell_index] + ' ...')
+            if self.screen and cell.cell_type == 'code':
+                self.screen.show('cells', self.headings[cell_index] + ' ...')
             return super().execute_cell(cell, cell_index, *args, **kwargs)
 
         def papermill_execute_cells(self):
-            try: super().papermill_execute_cells()
+            try:
+                super().papermill_execute_cells()
             finally:
-                if self.screen: self.screen.keep('cells', '')
+                if self.screen:
+                    self.screen.keep('cells', '')
 
         def process_message(self, msg, *args, **kwargs):
             about = msg['content'].get('metadata', {}).get('glip_progress') if self.screen else None
-            if about: (self.screen.keep if about['over'] else self.screen.show)(about['name'], msg['content']['data']['text/plain'])
+            if about:
+                (self.screen.keep if about['over'] else self.screen.show)(about['name'], msg['content']['data']['text/plain'])
             return super().process_message(msg, *args, **kwargs)
     return Client
 
 # %% ../nbs/15_door.ipynb #quietly
 def _quietly(run): # a function without arguments -> what it returns
     "Run it; when a signal ends it, asyncio does not tell of tasks that have lost their kernel."
-    try: return run()
+    try:
+        return run()
     except KeyboardInterrupt:
         logging.getLogger('asyncio').disabled = True # the process is ending
         raise
@@ -326,20 +377,26 @@ def _make_engine(): # a function, since papermill may be half imported when this
                 came.append(number)
                 raise Interrupted(number)
             before = main and signal.signal(signal.SIGTERM, end)
-            try: return _quietly(_make_client()(nb_man, **kwargs).execute)
+            try:
+                return _quietly(_make_client()(nb_man, **kwargs).execute)
             except DeadKernelError as e:
-                if came: raise Interrupted(came[0]) from e # a batch system sends its signal to the kernel too
+                if came:
+                    raise Interrupted(came[0]) from e # a batch system sends its signal to the kernel too
                 raise PapermillException('the kernel died, as it does when memory runs out') from e
             finally:
-                if main: signal.signal(signal.SIGTERM, before)
+                if main:
+                    signal.signal(signal.SIGTERM, before)
     return GlipEngine
 
 # %% ../nbs/15_door.ipynb #getattr
 def __getattr__(name):
     "`GlipEngine`, made when it is first asked for."
-    if name != 'GlipEngine': raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    if name != 'GlipEngine':
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     return globals().setdefault(name, _make_engine())
 
-try: os.fstat(0)
-except OSError: os.open(os.devnull, os.O_RDONLY)
+try:
+    os.fstat(0)
+except OSError:
+    os.open(os.devnull, os.O_RDONLY)
 _invoke._plain, click.Command.invoke = _plain, _invoke

@@ -40,17 +40,20 @@ class Middle:
 
     def __call__(self, picture:Image.Image)->Image.Image: # S x S
         (w, h), side = picture.size, self.image_size
-        if max(w, h) <= THIN*min(w, h): return self.whole(picture)
+        if max(w, h) <= THIN*min(w, h):
+            return self.whole(picture)
         length = int(side*max(w, h)/min(w, h)) # pixels of the longer side, were all of it resized
         first = round((length-side)/2)
         start, end = first*max(w, h)/length, (first+side)*max(w, h)/length
         box = (0, start, w, end) if h > w else (start, 0, end, h)
         return picture.resize((side, side), Image.Resampling[self.interpolation.name], box)
 
-    def __repr__(self): return f'Middle({self.image_size}, {self.interpolation.value})'
+    def __repr__(self):
+        return f'Middle({self.image_size}, {self.interpolation.value})'
 
 # %% ../nbs/09_encoding.ipynb #preprocess
-def _rgb(picture): return picture.convert('RGB') # named, so that it can go to another process
+def _rgb(picture):
+    return picture.convert('RGB') # named, so that it can go to another process
 
 def preprocess(
     image_size:int, # pixels a side, S
@@ -78,12 +81,15 @@ def evaluating(
     modes = {module: module.training for module in model.modules()}
     model.eval()
     try:
-        with torch.no_grad(), torch.autocast(device.type, enabled=False): yield device
+        with torch.no_grad(), torch.autocast(device.type, enabled=False):
+            yield device
     finally:
-        for module, training in modes.items(): module.training = training
+        for module, training in modes.items():
+            module.training = training
 
 def _unit(features, of): # (B, E) of any length, type and device, of what -> unit length, fp32, on the CPU
-    if not features.isfinite().all(): raise ValueError(f'the features of {of} are not finite')
+    if not features.isfinite().all():
+        raise ValueError(f'the features of {of} are not finite')
     return F.normalize(features.float(), dim=-1).cpu()
 
 # %% ../nbs/09_encoding.ipynb #read-picture
@@ -91,8 +97,10 @@ def open_picture(
     data:bytes, # of a file
 )->Image.Image: # RGB, as it is stored: not turned by EXIF, and without transparency
     "A picture by Pillow."
-    try: picture = Image.open(io.BytesIO(data))
-    except UnidentifiedImageError: raise ValueError('it is no picture that Pillow knows') from None
+    try:
+        picture = Image.open(io.BytesIO(data))
+    except UnidentifiedImageError:
+        raise ValueError('it is no picture that Pillow knows') from None
     most = Image.MAX_IMAGE_PIXELS
     if most and picture.width*picture.height > most:
         raise ValueError(f'it has {picture.width} x {picture.height} pixels, more than the {most} of PIL.Image.MAX_IMAGE_PIXELS')
@@ -108,9 +116,12 @@ def read_picture(
     sample = split.read(shard, index)
     found = [sample.pop(e) for e in PICTURES if e in sample]
     name = f"sample {sample['__key__']} of {split.folder/split.shards[shard]}"
-    if not found: raise ValueError(f'{name} has no picture (.{", .".join(PICTURES)})')
-    try: return preprocess(open_picture(found[0])), sample
-    except Exception as e: raise ValueError(f'the picture of {name} cannot be read: {e}') from e
+    if not found:
+        raise ValueError(f'{name} has no picture (.{", .".join(PICTURES)})')
+    try:
+        return preprocess(open_picture(found[0])), sample
+    except Exception as e:
+        raise ValueError(f'the picture of {name} cannot be read: {e}') from e
 
 # %% ../nbs/09_encoding.ipynb #toy
 class Toy(nn.Module):
@@ -126,7 +137,8 @@ class Toy(nn.Module):
     def encode_image(self, images, kept=None, valid=None):
         self.kept = kept
         return self.image[images[:, 0, 4, 4].int() + 256*images[:, 1, 4, 4].int()]
-    def encode_text(self, tokens): return self.text[tokens[:, 0]]
+    def encode_text(self, tokens):
+        return self.text[tokens[:, 0]]
 
 def look_up(
     texts:list[str], # in the order of their features
@@ -162,7 +174,8 @@ def masked_features(
 )->Tensor: # (B, E) of any length
     "Features of masked pictures; what a strategy looks at is the model's own."
     noise, seen = noise.to(images.device), model.look(images, sample.looks) if sample.looks else {}
-    if not ensemble: return model.encode_image(images, *sample(noise, **seen))
+    if not ensemble:
+        return model.encode_image(images, *sample(noise, **seen))
     return sum(F.normalize(model.encode_image(images, kept, None).float(), dim=-1) for kept in sample.views(noise, **seen))
 
 # %% ../nbs/09_encoding.ipynb #reading-processes
@@ -177,19 +190,26 @@ def reading_processes(
     return min(8, max(0, cores - 1)) if n >= MANY and device == 'cuda' else 0
 
 def _travels(function)->bool: # whether it can be sent to another process
-    try: pickle.dumps(function)
-    except Exception: return False
+    try:
+        pickle.dumps(function)
+    except Exception:
+        return False
     return True
 
 # %% ../nbs/09_encoding.ipynb #gathered
 def _gathered(make): # function of nothing -> a list of the results of all processes, in order; an error of one is raised in all
-    try: mine = make()
-    except Exception as error: mine = error
+    try:
+        mine = make()
+    except Exception as error:
+        mine = error
     found = [None]*world()
-    if world() > 1: dist.all_gather_object(found, mine)
-    else: found = [mine]
+    if world() > 1:
+        dist.all_gather_object(found, mine)
+    else:
+        found = [mine]
     for error in found:
-        if isinstance(error, Exception): raise error
+        if isinstance(error, Exception):
+            raise error
     return found
 
 # %% ../nbs/09_encoding.ipynb #encode-part
@@ -198,16 +218,20 @@ def _ahead(make, items): # what `make` gives for each of the items, the next mad
         coming = None
         for item in items:
             made, coming = coming, pool.submit(make, item)
-            if made: yield made.result()
-        if coming: yield coming.result()
+            if made:
+                yield made.result()
+        if coming:
+            yield coming.result()
 
 class _Reading: # reading[start] is a batch: its start, images, the rest of the samples; or the error that prevents it
     def __init__(self, split, places, preprocess, batch_size):
         self.split, self.places, self.preprocess, self.batch_size = split, places, preprocess, batch_size
     def __getitem__(self, start):
         own = self.places[start:start+self.batch_size]
-        try: images, rest = zip(*[read_picture(self.split, *place, self.preprocess) for place in own])
-        except ValueError as error: return error
+        try:
+            images, rest = zip(*[read_picture(self.split, *place, self.preprocess) for place in own])
+        except ValueError as error:
+            return error
         return start, torch.stack(images), rest
 
 # %% ../nbs/09_encoding.ipynb #encode-part-2
@@ -217,7 +241,8 @@ def _encode(model, split, preprocess, places, draws, batch_size, sample, ensembl
     with evaluating(model) as device, Phase(desc=progress, total=len(places), disable=not progress) as phase:
         n = reading_processes(len(places), device.type)*_travels(preprocess) if workers is None else workers
         for found in in_processes(reading, starts, n) if n else _ahead(reading.__getitem__, starts):
-            if isinstance(found, ValueError): raise found
+            if isinstance(found, ValueError):
+                raise found
             start, images, rest = found
             if size and images.shape[1:] != (3, size, size):
                 made = tuple(images.shape[1:])
@@ -249,7 +274,8 @@ def encode_images(
         others = f' (and {len(split.damaged)-1} more)'*(len(split.damaged) > 1)
         raise ValueError(f'{split.folder} has damaged shards, evaluation needs them whole: {shard}: {why}{others}')
     places = [(shard, i) for shard, count in enumerate(split.counts) for i in range(count)][:limit]
-    if not places: raise ValueError(f'{split.folder} holds no picture' + (f' among the first {limit}' if limit is not None else ''))
+    if not places:
+        raise ValueError(f'{split.folder} holds no picture' + (f' among the first {limit}' if limit is not None else ''))
     draws = torch.rand(len(places), model.grid[0]*model.grid[1], generator=generator(seed, 'items', 0)) if sample else places # (n, N)
     n, part = (world(), rank()) if shared else (1, 0)
     mine = slice(part*len(places)//n, (part+1)*len(places)//n)
@@ -282,7 +308,8 @@ def encode_texts(
     with evaluating(model) as device:
         for start in range(0, len(texts), batch_size):
             tokens = tokenize(own := texts[start:start+batch_size])
-            try: made = model.encode_text(tokens.to(device))
+            try:
+                made = model.encode_text(tokens.to(device))
             except (RuntimeError, IndexError, ValueError) as e:
                 raise ValueError(f'the model does not take the tokenizer\'s tokens, {tuple(tokens.shape)} up to number {tokens.max()}, of {own[0]!r} and on: {e}') from e
             features.append(_unit(made, f'{own[0]!r} and on'))

@@ -16,7 +16,8 @@ def sentence(
 )->str: # one line
     "What went wrong."
     words = ' '.join(str(error).split())
-    if isinstance(error, KeyboardInterrupt): return words or 'interrupted by SIGINT; the same line goes on'
+    if isinstance(error, KeyboardInterrupt):
+        return words or 'interrupted by SIGINT; the same line goes on'
     line = f'{type(error).__name__}: {words}' if words else type(error).__name__
     expected = isinstance(error, (ValueError, OSError))
     return line if expected else f'{line} (GLIP_TRACEBACK=1 in the environment shows where)'
@@ -31,7 +32,8 @@ class Interrupted(KeyboardInterrupt):
         self.number = signal.Signals(number)
         super().__init__(sentence or f'interrupted by {self.number.name}; the same line goes on')
 
-    def _render_traceback_(self): return [str(self)] # what IPython shows
+    def _render_traceback_(self):
+        return [str(self)] # what IPython shows
 
 def interrupt(number, frame=None):
     "A handler that raises `Interrupted`."
@@ -47,14 +49,18 @@ def signals(
         yield
         return
     before = {number: signal.signal(number, handler) for number in (signal.SIGTERM, signal.SIGINT)}
-    try: yield
+    try:
+        yield
     finally:
-        for number, former in before.items(): signal.signal(number, signal.SIG_DFL if former is None else former)
+        for number, former in before.items():
+            signal.signal(number, signal.SIG_DFL if former is None else former)
 
 # %% ../nbs/03_errors.ipynb #errors-one-sentence
 def _tells(error)->bool: # whether this process is the one that tells it
-    if hasattr(error, 'quiet'): return not error.quiet # `glip.processes.joined` knows
-    if int(os.environ.get('WORLD_SIZE', 1)) == 1: return True
+    if hasattr(error, 'quiet'):
+        return not error.quiet # `glip.processes.joined` knows
+    if int(os.environ.get('WORLD_SIZE', 1)) == 1:
+        return True
     from glip.processes import first_to_tell # imports torch
     return first_to_tell(sentence(error))
 
@@ -62,12 +68,16 @@ def _tells(error)->bool: # whether this process is the one that tells it
 def one_sentence():
     "A command, also as its decorator: what ends it is told in one line, unless GLIP_TRACEBACK is set."
     try:
-        with signals(interrupt): yield
+        with signals(interrupt):
+            yield
     except (Exception, KeyboardInterrupt) as error:
-        if os.environ.get('GLIP_TRACEBACK'): raise
+        if os.environ.get('GLIP_TRACEBACK'):
+            raise
         line = sentence(error) if _tells(error) else None
-        if not isinstance(error, KeyboardInterrupt): sys.exit(line or 1) # a text is printed, the status is 1
-        if line: print(line, file=sys.stderr)
+        if not isinstance(error, KeyboardInterrupt):
+            sys.exit(line or 1) # a text is printed, the status is 1
+        if line:
+            print(line, file=sys.stderr)
         sys.exit(128 + getattr(error, 'number', signal.SIGINT))
 
 # %% ../nbs/03_errors.ipynb #errors-quiet
@@ -76,11 +86,13 @@ def quiet(
     usage:str='', # what --help shows; '': the command reads its arguments itself
 )->None:
     "If the module is the command, a signal ends it in one sentence from now on, and --help ends it with its usage."
-    if name != '__main__' or threading.current_thread() is not threading.main_thread(): return
+    if name != '__main__' or threading.current_thread() is not threading.main_thread():
+        return
     if usage and {'-h', '--help'} & {*sys.argv[1:]}:
         print(usage)
         sys.exit(0)
     def end(number, frame):
         os.write(2, f'{Interrupted(number)}\n'.encode())
         os._exit(128 + number)
-    for number in (signal.SIGTERM, signal.SIGINT): signal.signal(number, end)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, end)

@@ -29,7 +29,8 @@ from .shards import Split
 def _true_and_false(model, tokenize, folder, split, features): # -> task: metrics, items
     found = {}
     for file in ('swapped', *SUGARCREPE):
-        if not (Path(folder)/f'{file}.json').is_file(): continue
+        if not (Path(folder)/f'{file}.json').is_file():
+            continue
         task = 'compositionality' + f'_{file}'*(file != 'swapped')
         values, frame = compositionality(model, tokenize, folder, split, file=f'{file}.json', features=features)
         found[task] = {name.replace('compositionality', task): value for name, value in values.items()}, frame
@@ -37,10 +38,12 @@ def _true_and_false(model, tokenize, folder, split, features): # -> task: metric
 
 def _answers(tasks, model, tokenize, folder, split, features, n, clip_templates): # -> task: metrics, items; n: pictures of the gallery
     (image, samples), found = features, {}
-    if 'zero_shot' in tasks: found['zero_shot'] = zero_shot(model, tokenize, folder, split, features=features, clip_templates=clip_templates)
+    if 'zero_shot' in tasks:
+        found['zero_shot'] = zero_shot(model, tokenize, folder, split, features=features, clip_templates=clip_templates)
     if 'retrieval' in tasks: # recall falls as the gallery grows
         found['retrieval'] = retrieval(model, tokenize, folder, split, features=(image[:n], samples[:n]))
-    if 'compositionality' in tasks: found |= _true_and_false(model, tokenize, folder, split, features)
+    if 'compositionality' in tasks:
+        found |= _true_and_false(model, tokenize, folder, split, features)
     return found
 
 # %% ../nbs/09_evaluation.ipynb #allowed
@@ -80,13 +83,16 @@ def evaluate(
     for name in splits:
         split = Split(Path(folder)/name)
         asked, data[name] = [task for task in allowed(split, clip_templates) if task in tasks], split.hash
-        if not asked: raise ValueError(f'nothing to measure in {split.folder}: no captions (.txt), classnames.txt, swapped.json')
-        if 'zero_shot' in asked: prompts(folder, clip_templates) # refused now rather than after the pictures
+        if not asked:
+            raise ValueError(f'nothing to measure in {split.folder}: no captions (.txt), classnames.txt, swapped.json')
+        if 'zero_shot' in asked:
+            prompts(folder, clip_templates) # refused now rather than after the pictures
         features = encode_images(model, split, pictures or preprocess(model.image_size), sample=sample,
                                  ensemble=ensemble, seed=seed, limit=limit, shared=shared, progress=progress and f'evaluating {progress}, {name}')
         found = _answers(asked, model, tokenize, folder, name, features, retrieval_limit, clip_templates)
         metrics |= {f'{name}/{metric}': value for values, _ in found.values() for metric, value in values.items()}
-        for task, (values, frame) in found.items(): items[f'{name}/{task}'], results[f'{name}/{task}'] = frame, values
+        for task, (values, frame) in found.items():
+            items[f'{name}/{task}'], results[f'{name}/{task}'] = frame, values
     return dict(metrics=metrics, items=items, results=results, data=data)
 
 # %% ../nbs/09_evaluation.ipynb #to-clip-benchmark
@@ -103,9 +109,11 @@ def to_clip_benchmark(
     language:str='en', # of the texts
 )->dict: # goes through json.dumps as valid JSON
     "A result in CLIP_benchmark's form."
-    if task not in TASKS.values(): raise ValueError(f'task must be one of {", ".join(TASKS.values())}, got {task!r}')
+    if task not in TASKS.values():
+        raise ValueError(f'task must be one of {", ".join(TASKS.values())}, got {task!r}')
     metrics = {name: None if value is None or not np.isfinite(value) else value for name, value in metrics.items()}
-    if task == 'image_caption_selection': metrics['text_acc'] = next(v for name, v in metrics.items() if not name.endswith(('_chance', '_pairs')))
+    if task == 'image_caption_selection':
+        metrics['text_acc'] = next(v for name, v in metrics.items() if not name.endswith(('_chance', '_pairs')))
     return dict(dataset=dataset, model=model, pretrained=pretrained, task=task, metrics=metrics, language=language)
 
 # %% ../nbs/09_evaluation.ipynb #packed
@@ -114,7 +122,8 @@ def packed(
 )->pa.Table: # without keys, small
     "The outcome of each item in few bytes."
     small = items.drop(columns=['key', 'target', 'entry', 'caption'], errors='ignore') # top1, 5, 10 are not the rank alone where scores tie
-    for name in small.select_dtypes('integer'): small[name] = pd.to_numeric(small[name], downcast='integer')
+    for name in small.select_dtypes('integer'):
+        small[name] = pd.to_numeric(small[name], downcast='integer')
     small = small.astype({name: 'category' for name in small.select_dtypes(['object', 'str'])})
     return pa.Table.from_pandas(small, preserve_index=False).replace_schema_metadata()
 
@@ -131,10 +140,13 @@ def record_result(
 )->Path: # of the result
     "One measurement: the result in CLIP_benchmark's form, the items beside it."
     run, kind = Path(run), next((k for k in TASKS if task.startswith(k)), None)
-    if kind is None: raise ValueError(f'unknown task {task!r}: known are {", ".join(TASKS)}')
+    if kind is None:
+        raise ValueError(f'unknown task {task!r}: known are {", ".join(TASKS)}')
     file = task.removeprefix(kind).strip('_')
-    for sub in ('evaluations', 'items'): (run/sub).mkdir(parents=True, exist_ok=True)
-    with _replacing(run/'items'/f'{name}-{split}-{task}.parquet') as temporary: pq.write_table(packed(items), temporary, compression='zstd')
+    for sub in ('evaluations', 'items'):
+        (run/sub).mkdir(parents=True, exist_ok=True)
+    with _replacing(run/'items'/f'{name}-{split}-{task}.parquet') as temporary:
+        pq.write_table(packed(items), temporary, compression='zstd')
     result = to_clip_benchmark(f'wds/{dataset}' + f'/{file}'*(bool(file) and kind == 'compositionality'), run.name, TASKS[kind], metrics, pretrained=name)
     path = run/'evaluations'/('-'.join([name, split, TASKS[kind]] + [file]*bool(file)) + '.json')
     write_json(path, result | more)
@@ -162,7 +174,8 @@ def belongs(
     folder:str|Path, # of a data set
 )->bool:
     "Whether a record was measured with these weights on these data."
-    if record.get('weights') != weights or not record.get('data'): return False
+    if record.get('weights') != weights or not record.get('data'):
+        return False
     return all((Path(folder)/split).is_dir() and Split(Path(folder)/split).hash == data for split, data in record['data'].items())
 
 def forget(
@@ -172,7 +185,8 @@ def forget(
     "Remove the results and items of its single tasks, which would stand beside others' numbers."
     for split in record.get('data') or {}:
         for sub in ('evaluations', 'items'):
-            for old in (path.parent.parent/sub).glob(f'{glob.escape(path.stem)}-{glob.escape(split)}-*'): old.unlink()
+            for old in (path.parent.parent/sub).glob(f'{glob.escape(path.stem)}-{glob.escape(split)}-*'):
+                old.unlink()
 
 def joined(
     path:Path, # of a record, which need not be there
@@ -181,7 +195,8 @@ def joined(
     folder:str|Path, # of the data set
 )->tuple[dict, str]: # the same with what the record says of other tasks and splits; a sentence where the record is another's, else ''
     "What is known of these weights and data after a new measurement."
-    if not path.is_file(): return found, ''
+    if not path.is_file():
+        return found, ''
     before = read_json(path)
     if not belongs(before, weights, folder):
         forget(path, before)
@@ -191,8 +206,10 @@ def joined(
 # %% ../nbs/09_evaluation.ipynb #evaluate-once
 def _lies_there(run, step, model)->bool: # whether the run's checkpoint of this step has the weights of the model
     path = run/'checkpoints'/f'step{step:08}.safetensors'
-    try: kept = load_file(path) if path.is_file() else {}
-    except Exception as e: raise ValueError(f'{shown(path)} cannot be read: {e}') from None
+    try:
+        kept = load_file(path) if path.is_file() else {}
+    except Exception as e:
+        raise ValueError(f'{shown(path)} cannot be read: {e}') from None
     return bool(kept) and all(f'model.{name}' in kept and torch.equal(kept[f'model.{name}'], t.cpu()) for name, t in model.state_dict().items())
 
 def evaluate_once(
@@ -206,11 +223,13 @@ def evaluate_once(
     record = read_json(path) if path.is_file() else None
     newest = max((int(p.stem[4:]) for p in run.glob('checkpoints/step*.json')), default=step)
     settled = state(run) == 'finished' or newest != step # the run has gone on: the model need not be what was measured
-    if record and (settled or model is None or not record.get('weights')): return record['metrics']
+    if record and (settled or model is None or not record.get('weights')):
+        return record['metrics']
     if settled and not _lies_there(run, step, model):
         raise FileNotFoundError(f'{shown(path)} is missing and the weights of step {step} are gone; -p overwrite True repeats the run')
     weights = model_hash(model)
-    if record and belongs(record, weights, folder) and {*splits} <= {*record['data']}: return record['metrics']
+    if record and belongs(record, weights, folder) and {*splits} <= {*record['data']}:
+        return record['metrics']
     found = evaluate(model, tokenize, folder, splits, progress=name, **masked)
     record_evaluation(run, name, Path(folder).name, found, weights)
     return found['metrics']
@@ -226,7 +245,8 @@ def check_sets(
     names = [Path(folder).name for folder in folders]
     if twice := [name for name in names if names.count(name) > 1]:
         raise ValueError(f'two data sets are called {twice[0]}, and would have one record: evaluate them apart')
-    for folder in map(Path, folders): _check_set(folder, splits, tasks, clip_templates)
+    for folder in map(Path, folders):
+        _check_set(folder, splits, tasks, clip_templates)
 
 def _check_set(folder, splits, tasks, clip_templates):
     trained, untrained = [t for t in tasks if t in TRAINED], [t for t in tasks if t in UNTRAINED]
@@ -235,8 +255,10 @@ def _check_set(folder, splits, tasks, clip_templates):
         for shard, why in found.damaged.items():
             raise ValueError(f'{found.folder} has damaged shards, evaluation needs them whole: {shard}: {why}')
     classes = (folder/'classnames.txt').is_file()
-    if trained and not classes: raise FileNotFoundError(f'{trained[0]} needs classnames.txt in {folder}')
-    if 'corruptions' in tasks or 'zero_shot' in tasks and (classes or clip_templates): prompts(folder, clip_templates) # says what is missing
+    if trained and not classes:
+        raise FileNotFoundError(f'{trained[0]} needs classnames.txt in {folder}')
+    if 'corruptions' in tasks or 'zero_shot' in tasks and (classes or clip_templates):
+        prompts(folder, clip_templates) # says what is missing
     if untrained and not any({*allowed(Split(folder/split), clip_templates)} & {*untrained} for split in splits):
         raise ValueError(f'nothing to measure in {folder}: {", ".join(untrained)} need captions (.txt), classnames.txt or swapped.json, '
                          f'of which it has none for {" and ".join(splits)}')

@@ -39,16 +39,20 @@ def recipe(
     **changes, # of entries of `RECIPE`
 )->dict:
     "The recipe with some changes, or a ValueError that names what cannot be."
-    if odd := changes.keys() - RECIPE.keys(): raise ValueError(f'the recipe has no {sorted(odd)[0]!r}; it has {", ".join(RECIPE)}')
+    if odd := changes.keys() - RECIPE.keys():
+        raise ValueError(f'the recipe has no {sorted(odd)[0]!r}; it has {", ".join(RECIPE)}')
     r = RECIPE | changes
     allowed = dict(epochs=('an integer from 1', lambda v: v == int(v) >= 1), batch_size=('even (mixup pairs the rows) and from 2', lambda v: v >= 2 and v % 2 == 0),
                    lr=('above 0', lambda v: 0 < v < np.inf), warmup=('in [0, 1)', lambda v: 0 <= v < 1), weight_decay=('from 0', lambda v: 0 <= v < np.inf),
                    layer_decay=('in (0, 1]', lambda v: 0 < v <= 1), drop_path=('in [0, 1)', lambda v: 0 <= v < 1), mixup=('from 0', lambda v: 0 <= v < np.inf),
                    cutmix=('from 0', lambda v: 0 <= v < np.inf), smoothing=('in [0, 1)', lambda v: 0 <= v < 1), crop_scale=('in (0, 1]', lambda v: 0 < v <= 1))
     for name, (what, good) in allowed.items():
-        try: fits = good(r[name])
-        except (TypeError, ValueError): fits = False # not a number
-        if not fits: raise ValueError(f'{name} must be {what}, got {r[name]!r}')
+        try:
+            fits = good(r[name])
+        except (TypeError, ValueError):
+            fits = False # not a number
+        if not fits:
+            raise ValueError(f'{name} must be {what}, got {r[name]!r}')
     augmentation(8, (0., 0., 0.), r['augment']) # refuses what timm does not know
     return r
 
@@ -69,8 +73,10 @@ def read_pictures(
     limit:int=None, # the first so many; None: all
 )->tuple[Tensor, Tensor]: # (n, 3, S, S) uint8; (n) classes
     "The pictures of a split and their classes."
-    if not (classes := len(class_names(folder))): raise FileNotFoundError(f'fine-tuning needs classnames.txt in {folder}')
-    if limit is not None and limit < 1: raise ValueError(f'limit must be from 1, or None for all, got {limit}')
+    if not (classes := len(class_names(folder))):
+        raise FileNotFoundError(f'fine-tuning needs classnames.txt in {folder}')
+    if limit is not None and limit < 1:
+        raise ValueError(f'limit must be from 1, or None for all, got {limit}')
     found, mean, std = Split(Path(folder)/split), model.mean.cpu(), model.std.cpu()
     places = [(shard, i) for shard, count in enumerate(found.counts) for i in range(count)][:limit]
     images, target = torch.empty(len(places), 3, model.image_size, model.image_size, dtype=torch.uint8), []
@@ -90,7 +96,8 @@ class ZeroShotHead(nn.Module):
         super().__init__()
         self.proj, self.vectors = [nn.Parameter(t.detach().clone()) for t in (model.proj, vectors)]
         self.logit_scale = nn.Parameter(model.logit_scale.detach().clone())
-    def forward(self, x): return self.logit_scale.exp()*F.normalize(x @ self.proj, dim=-1) @ self.vectors.T
+    def forward(self, x):
+        return self.logit_scale.exp()*F.normalize(x @ self.proj, dim=-1) @ self.vectors.T
 
 # %% ../nbs/12_finetuning.ipynb #image-classifier
 def image_classifier(
@@ -101,12 +108,16 @@ def image_classifier(
 )->VisionTransformer: # with mean and std beside it
     "A copy of the image tower, with a head."
     vit = copy.deepcopy(model.visual)
-    with torch.random.fork_rng(devices=[]): vit.reset_classifier(classes) # draws, for zeros in the end
-    for p in vit.head.parameters(): nn.init.zeros_(p)
-    if vectors is not None: vit.head = ZeroShotHead(model, vectors)
+    with torch.random.fork_rng(devices=[]):
+        vit.reset_classifier(classes) # draws, for zeros in the end
+    for p in vit.head.parameters():
+        nn.init.zeros_(p)
+    if vectors is not None:
+        vit.head = ZeroShotHead(model, vectors)
     for block, rate in zip(vit.blocks, calculate_drop_path_rates(drop_path, len(vit.blocks))):
         block.drop_path1, block.drop_path2 = [DropPath(rate) if rate else nn.Identity() for _ in range(2)]
-    vit.register_buffer('mean', model.mean.clone(), persistent=False); vit.register_buffer('std', model.std.clone(), persistent=False)
+    vit.register_buffer('mean', model.mean.clone(), persistent=False)
+    vit.register_buffer('std', model.std.clone(), persistent=False)
     return vit.to(model.proj.device)
 
 # %% ../nbs/12_finetuning.ipynb #normalised
@@ -138,7 +149,8 @@ def mixing(
     smoothing:float=.1, # share of a target that is spread over all classes
 )->Callable: # (B, 3, S, S) floats, (B) classes -> pictures, (B, C) targets
     "What mixes a batch."
-    if not (mixup or cutmix): return lambda images, target: (images, mixup_target(target, classes, smoothing=smoothing))
+    if not (mixup or cutmix):
+        return lambda images, target: (images, mixup_target(target, classes, smoothing=smoothing))
     return Mixup(mixup, cutmix, label_smoothing=smoothing, num_classes=classes)
 
 # %% ../nbs/12_finetuning.ipynb #augmentation
@@ -150,12 +162,16 @@ def augmentation(
     flip:bool=False, # half of the pictures mirrored
 )->Callable: # (B, 3, S, S) uint8 -> the same
     "What changes a batch, picture by picture."
-    if augment is not None and not str(augment).startswith('rand'): raise ValueError(f"augment must be RandAugment in timm's words, such as {RECIPE['augment']}, or None, got {augment!r}")
+    if augment is not None and not str(augment).startswith('rand'):
+        raise ValueError(f"augment must be RandAugment in timm's words, such as {RECIPE['augment']}, or None, got {augment!r}")
     ratio = (1., 1.) if crop_scale == 1 else (3/4, 4/3)
-    try: change = create_transform(image_size, is_training=True, scale=(crop_scale, 1.), ratio=ratio, hflip=.5*flip, color_jitter=None,
+    try:
+        change = create_transform(image_size, is_training=True, scale=(crop_scale, 1.), ratio=ratio, hflip=.5*flip, color_jitter=None,
                                    auto_augment=augment, interpolation='bicubic', mean=mean, normalize=False)
-    except (AssertionError, ValueError, KeyError) as e: raise ValueError(f"augment must be RandAugment in timm's words, such as {RECIPE['augment']}, or None, got {augment!r}") from e
-    if augment is None and crop_scale == 1 and not flip: return lambda images: images
+    except (AssertionError, ValueError, KeyError) as e:
+        raise ValueError(f"augment must be RandAugment in timm's words, such as {RECIPE['augment']}, or None, got {augment!r}") from e
+    if augment is None and crop_scale == 1 and not flip:
+        return lambda images: images
     return lambda images: torch.stack([change(Image.fromarray(image.permute(1, 2, 0).numpy())) for image in images])
 
 @contextmanager
@@ -167,9 +183,14 @@ def drawn_from(
     "The three global generators that timm draws from, set by seed and step, and afterwards as they were."
     kept, state = (random.getstate(), np.random.get_state()), int(np.random.SeedSequence((seed, STREAMS['augment'], step)).generate_state(1, np.uint64)[0])
     with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
-        random.seed(state); np.random.seed(state % 2**32); torch.manual_seed(state >> 1)
-        try: yield
-        finally: random.setstate(kept[0]); np.random.set_state(kept[1])
+        random.seed(state)
+        np.random.seed(state % 2**32)
+        torch.manual_seed(state >> 1)
+        try:
+            yield
+        finally:
+            random.setstate(kept[0])
+            np.random.set_state(kept[1])
 
 # %% ../nbs/12_finetuning.ipynb #fit-classifier
 def fit_classifier(
@@ -181,22 +202,28 @@ def fit_classifier(
 )->VisionTransformer: # in evaluation mode
     "The classifier, trained."
     r, device, n = recipe(**changes), vit.mean.device, len(images)
-    if n < r['batch_size']: raise ValueError(f"there are {n} pictures to train on, fewer than one batch of {r['batch_size']}: lower batch_size")
-    if len(odd := target[(target < 0) | (target >= vit.num_classes)]): raise ValueError(f'target has the label {int(odd[0])}; the classifier has 0 to {vit.num_classes-1}')
+    if n < r['batch_size']:
+        raise ValueError(f"there are {n} pictures to train on, fewer than one batch of {r['batch_size']}: lower batch_size")
+    if len(odd := target[(target < 0) | (target >= vit.num_classes)]):
+        raise ValueError(f'target has the label {int(odd[0])}; the classifier has 0 to {vit.num_classes-1}')
     change = augmentation(images.shape[-1], tuple(vit.mean.flatten().tolist()), r['augment'], r['crop_scale'], r['flip'])
     mix, lossy = mixing(vit.num_classes, r['mixup'], r['cutmix'], r['smoothing']), SoftTargetCrossEntropy()
     opt = torch.optim.AdamW(layer_groups(vit, r['layer_decay'], r['weight_decay']), lr=r['lr'], betas=(.9, .999))
     vit.train()
     for step in range(int(r['epochs'])*(steps := n//r['batch_size'])):
         epoch, i = divmod(step, steps)
-        if not i: order = torch.from_numpy(rng(seed, 'order', epoch).permutation(n))
+        if not i:
+            order = torch.from_numpy(rng(seed, 'order', epoch).permutation(n))
         rows = order[i*r['batch_size']:(i+1)*r['batch_size']]
         lr = learning_rate(step, int(r['epochs'])*steps, r['lr']*r['batch_size']/256, r['warmup'])
-        for group in opt.param_groups: group['lr'] = group['lr_scale']*lr
+        for group in opt.param_groups:
+            group['lr'] = group['lr_scale']*lr
         with drawn_from(seed, step, device):
             x, y = mix(normalised(vit, change(images[rows])), target[rows].to(device))
             loss = lossy(vit(x), y)
-            opt.zero_grad(); loss.backward(); opt.step()
+            opt.zero_grad()
+            loss.backward()
+            opt.step()
     return vit.eval()
 
 # %% ../nbs/12_finetuning.ipynb #guesses
@@ -206,8 +233,10 @@ def guesses(
     batch_size:int=256, # pictures at once
 )->Tensor: # (n, C) logits, on the CPU
     "What a classifier says of pictures."
-    with evaluating(vit): logits = torch.cat([vit(normalised(vit, part)).cpu() for part in images.split(batch_size)])
-    if not logits.isfinite().all(): raise ValueError('the fine-tuned model gives values that are not finite: lower lr')
+    with evaluating(vit):
+        logits = torch.cat([vit(normalised(vit, part)).cpu() for part in images.split(batch_size)])
+    if not logits.isfinite().all():
+        raise ValueError('the fine-tuned model gives values that are not finite: lower lr')
     return logits
 
 # %% ../nbs/12_finetuning.ipynb #fine-tune
@@ -227,11 +256,13 @@ def fine_tune(
     "Accuracy of the image tower, trained end to end."
     r, names = recipe(**changes), class_names(folder)
     shape = len(names), model.proj.shape[1]
-    if vectors is not None and tuple(vectors.shape) != shape: raise ValueError(f'vectors must be {shape}, one a class of {folder}, got {tuple(vectors.shape)}')
+    if vectors is not None and tuple(vectors.shape) != shape:
+        raise ValueError(f'vectors must be {shape}, one a class of {folder}, got {tuple(vectors.shape)}')
     (images, target), (unseen, right) = [read_pictures(model, preprocess, folder, split, limit) for split in (train, test)]
     vit = image_classifier(model, len(names), r['drop_path'], vectors).to(device or model.proj.device)
     logits = guesses(fit_classifier(vit, images, target, seed, **r), unseen)
-    if vectors is None: logits[:, ~torch.isin(torch.arange(len(names)), target)] = -torch.inf
+    if vectors is None:
+        logits[:, ~torch.isin(torch.arange(len(names)), target)] = -torch.inf
     top = logits.topk(min(5, len(names))).indices.numpy()
     return {f'ft_{name}': value for name, value in accuracy(top, right.numpy()).items()}, top[:, 0] == right.numpy()
 

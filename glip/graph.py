@@ -20,13 +20,17 @@ from .progress import note
 from .step import follow, train_step
 
 # %% ../nbs/11_graph.ipynb #unrecordable
-class Unrecordable(ValueError): "A step that no graph can hold; the sentence names the operation."
+class Unrecordable(ValueError):
+    "A step that no graph can hold; the sentence names the operation."
 
-class Late(Unrecordable): "The optimizer begins with some weights in this step: the next one can be recorded."
+class Late(Unrecordable):
+    "The optimizer begins with some weights in this step: the next one can be recorded."
 
-def _tensors(tree)->list[Tensor]: return [t for t in tree_leaves(tree) if torch.is_tensor(t)]
+def _tensors(tree)->list[Tensor]:
+    return [t for t in tree_leaves(tree) if torch.is_tensor(t)]
 
-def _place(tensor)->int: return tensor.untyped_storage()._cdata # the memory that it lies in, whatever part of it
+def _place(tensor)->int:
+    return tensor.untyped_storage()._cdata # the memory that it lies in, whatever part of it
 
 def _refuse(
     operation, # of torch, as a dispatch mode gets it
@@ -38,9 +42,11 @@ def _refuse(
     if operation.overloadpacket in (torch.ops.aten.index, torch.ops.aten.index_put, torch.ops.aten.index_put_): # by ids: fine
         ids = given[1:] if operation.overloadpacket is torch.ops.aten.index else given[1:-1]
         dynamic = any(t.dtype in (torch.bool, torch.uint8) for t in ids)
-    if dynamic: raise Unrecordable(f'{operation} reads a value on the host')
+    if dynamic:
+        raise Unrecordable(f'{operation} reads a value on the host')
     copies = operation.overloadpacket in (torch.ops.aten._to_copy, torch.ops.aten.copy_) # elsewhere a number may lie on the host
-    if len({t.device.type for t in given + made if t.ndim or copies}) > 1: raise Unrecordable(f'{operation} copies between host and device')
+    if len({t.device.type for t in given + made if t.ndim or copies}) > 1:
+        raise Unrecordable(f'{operation} copies between host and device')
 
 # %% ../nbs/11_graph.ipynb #operation-record
 class OperationRecord(TorchDispatchMode):
@@ -52,18 +58,21 @@ class OperationRecord(TorchDispatchMode):
         self.keep, self.operations, self.inside, self.outside, self.known = keep, [], set(), {}, None
 
     def __torch_dispatch__(self, operation, types, args=(), kwargs=None):
-        if operation.namespace == 'profiler': return operation(*args, **(kwargs or {}))
+        if operation.namespace == 'profiler':
+            return operation(*args, **(kwargs or {}))
         given, kwargs = _tensors((args, kwargs)), kwargs or {}
         _refuse(operation, given, [])
         for t in given:
-            if _place(t) in self.inside: continue
+            if _place(t) in self.inside:
+                continue
             if self.known is not None and _place(t) not in self.known:
                 raise Unrecordable(f'{operation} takes a tensor that is made anew at each step, outside of what a graph holds')
             self.outside[_place(t)] = t
         result = operation(*args, **kwargs)
         _refuse(operation, given, _tensors(result))
         self.inside |= {_place(t) for t in _tensors(result)} - self.outside.keys()
-        if self.keep: self.operations.append((operation, args, kwargs, result))
+        if self.keep:
+            self.operations.append((operation, args, kwargs, result))
         return result
 
 # %% ../nbs/11_graph.ipynb #operation-replay
@@ -74,23 +83,28 @@ def _is_view(operation)->bool: # whether what it gives is a part of what it take
 @patch
 def warm_up(self:OperationRecord, step:Callable, times:int)->None:
     "Do the step some times; the last time, note which tensors lie outside of it."
-    for _ in range(times-1): step()
-    with (look := OperationRecord()): step()
+    for _ in range(times-1):
+        step()
+    with (look := OperationRecord()):
+        step()
     self.known = look.outside # kept, so that nothing else takes their places
 
 @patch
 def record(self:OperationRecord, step:Callable): # -> what the step gives, filled anew by each replay
     "Do the step once more and note its operations."
-    with self: return step()
+    with self:
+        return step()
 
 @patch
 def replay(self:OperationRecord)->None:
     "Do the operations again, each on its own tensors."
     with torch.no_grad(), torch._C._AutoDispatchBelowAutograd():
         for operation, args, kwargs, result in self.operations:
-            if _is_view(operation): continue # it sees what changed
+            if _is_view(operation):
+                continue # it sees what changed
             for old, new in zip(_tensors(result), _tensors(operation(*args, **kwargs))):
-                if old is not new: old.copy_(new)
+                if old is not new:
+                    old.copy_(new)
 
 # %% ../nbs/11_graph.ipynb #unwaiting
 @contextmanager
@@ -98,8 +112,10 @@ def _unwaiting():
     "Within it torch raises where the host would wait for the device; found in a capture, that breaks the allocator."
     before = torch.cuda.get_sync_debug_mode()
     torch.cuda.set_sync_debug_mode('error')
-    try: yield
-    finally: torch.cuda.set_sync_debug_mode(before)
+    try:
+        yield
+    finally:
+        torch.cuda.set_sync_debug_mode(before)
 
 # %% ../nbs/11_graph.ipynb #cuda-record
 class CudaRecord:
@@ -117,20 +133,24 @@ class CudaRecord:
             with torch.cuda.stream(side):
                 for i in range(times):
                     look = OperationRecord(keep=False) if self.look and i == 0 else _unwaiting() if i == times-1 else nullcontext()
-                    with look: step()
-        finally: main.wait_stream(side) # after a refusal too: what is put back comes behind what is queued
+                    with look:
+                        step()
+        finally:
+            main.wait_stream(side) # after a refusal too: what is put back comes behind what is queued
 
     def record(self, step:Callable): # -> what the step gives, filled anew by each replay
         "Capture the step; nothing is computed."
         try: # torch.cuda.graph leaves neither its stream nor its pool where the end of a capture fails
-            with torch.cuda.stream(torch.cuda.current_stream()), torch.cuda.graph(self.graph, self.pool, capture_error_mode='thread_local'): return step()
+            with torch.cuda.stream(torch.cuda.current_stream()), torch.cuda.graph(self.graph, self.pool, capture_error_mode='thread_local'):
+                return step()
         except BaseException:
             with suppress(RuntimeError):
                 torch._C._cuda_endAllocateToPool(torch.cuda.current_device(), self.pool)
                 torch._C._cuda_releasePool(torch.cuda.current_device(), self.pool)
             raise
 
-    def replay(self)->None: self.graph.replay()
+    def replay(self)->None:
+        self.graph.replay()
 
 # %% ../nbs/11_graph.ipynb #put-back
 class _Kept:
@@ -145,20 +165,28 @@ class _Kept:
         name = type(self.opt).__name__
         for p, state in self.opt.state.items():
             for n, v in state.items():
-                if n not in self.state.get(p, {}): raise Late(f'{name} has begun {n} of a weight only now')
+                if n not in self.state.get(p, {}):
+                    raise Late(f'{name} has begun {n} of a weight only now')
                 old = self.state[p][n][0]
-                if torch.is_tensor(v) and v.device != self.places[0].device: raise Unrecordable(f'{name} keeps {n} on the {v.device.type}')
-                if torch.is_tensor(v) and v is not old: raise Unrecordable(f'{name} makes {n} anew at each step, not in its place')
-                if not torch.is_tensor(v) and v != old: raise Unrecordable(f'{name} counts its steps in Python')
-        if [*map(_place, self.places)] != self.where: raise Unrecordable(f'{name} puts weights to other places')
+                if torch.is_tensor(v) and v.device != self.places[0].device:
+                    raise Unrecordable(f'{name} keeps {n} on the {v.device.type}')
+                if torch.is_tensor(v) and v is not old:
+                    raise Unrecordable(f'{name} makes {n} anew at each step, not in its place')
+                if not torch.is_tensor(v) and v != old:
+                    raise Unrecordable(f'{name} counts its steps in Python')
+        if [*map(_place, self.places)] != self.where:
+            raise Unrecordable(f'{name} puts weights to other places')
 
     @torch.no_grad()
     def put_back(self)->None:
-        for place, value in zip(self.places, self.values): place.copy_(value)
-        for p in [p for p in self.opt.state if p not in self.state]: del self.opt.state[p]
+        for place, value in zip(self.places, self.values):
+            place.copy_(value)
+        for p in [p for p in self.opt.state if p not in self.state]:
+            del self.opt.state[p]
         for p, state in self.state.items():
             for n, (old, value) in state.items():
-                if torch.is_tensor(old): old.copy_(value)
+                if torch.is_tensor(old):
+                    old.copy_(value)
             self.opt.state[p].clear()
             self.opt.state[p].update({n: old for n, (old, _) in state.items()})
 
@@ -170,7 +198,8 @@ def _set_rates(
     "On a GPU a rate that is a float would be recorded once for all steps."
     for group in opt.param_groups:
         group['lr'] = torch.zeros((), device=device) # fp32
-        if device.type == 'cuda' and 'capturable' in group: group['capturable'] = True # torch asks for it
+        if device.type == 'cuda' and 'capturable' in group:
+            group['capturable'] = True # torch asks for it
     opt._warned_capturable_if_run_uncaptured = True # torch would warn of the steps that warm up
 
 # %% ../nbs/11_graph.ipynb #replayed
@@ -194,9 +223,11 @@ class Replayed:
             opt.zero_grad() # so that the gradients too lie where the record puts them
             self.measured = self.record.record(partial(step, self.batch))
         except BaseException:
-            for group, was in zip(opt.param_groups, groups): group.update({n: was[n] for n in ('lr', 'capturable') if n in was})
+            for group, was in zip(opt.param_groups, groups):
+                group.update({n: was[n] for n in ('lr', 'capturable') if n in was})
             raise
-        finally: kept.put_back()
+        finally:
+            kept.put_back()
 
 # %% ../nbs/11_graph.ipynb #replayed-call
 @patch
@@ -206,9 +237,11 @@ def __call__(self:Replayed,
 )->dict[str, Tensor]: # what the step measured; its own tensors, which the next replay leaves alone
     "One step; the weights have moved."
     for name, place in self.batch.items():
-        if batch[name].shape != place.shape: raise ValueError(f'{name} is {tuple(batch[name].shape)}, recorded was {tuple(place.shape)}')
+        if batch[name].shape != place.shape:
+            raise ValueError(f'{name} is {tuple(batch[name].shape)}, recorded was {tuple(place.shape)}')
         place.copy_(batch[name], non_blocking=True)
-    for group in self.opt.param_groups: group['lr'].fill_(rate*group.get('lr_scale', 1.))
+    for group in self.opt.param_groups:
+        group['lr'].fill_(rate*group.get('lr_scale', 1.))
     self.record.replay()
     return {name: t.clone() for name, t in self.measured.items()}
 
@@ -219,12 +252,16 @@ def record_of(
     compiled:bool=False, # whether the step is compiled too
 )->Callable|None: # makes a record; None: the steps run without
     "How steps are recorded, where they are."
-    if cuda_graph not in ('auto', 'on', 'off'): raise ValueError(f'cuda_graph must be auto, on or off, got {cuda_graph!r}')
+    if cuda_graph not in ('auto', 'on', 'off'):
+        raise ValueError(f'cuda_graph must be auto, on or off, got {cuda_graph!r}')
     cuda, many = device.type == 'cuda', world() > 1
-    if cuda_graph == 'off' or not cuda and cuda_graph == 'auto': return None
-    if cuda and not many: return partial(CudaRecord, look=not compiled)
+    if cuda_graph == 'off' or not cuda and cuda_graph == 'auto':
+        return None
+    if cuda and not many:
+        return partial(CudaRecord, look=not compiled)
     why = f'{world()} processes were never tried with it' if cuda else f'the device is {device.type}'
-    if rank() == 0: note(f'steps are not replayed as a CUDA graph: {why}')
+    if rank() == 0:
+        note(f'steps are not replayed as a CUDA graph: {why}')
     return None
 
 def _is_memory(error)->bool: # whether torch says in it that the memory is full
@@ -237,11 +274,15 @@ def fitting(
 )->int|None: # chunks; None: not even one row at a time
     "The least number of chunks in which a batch fits into memory."
     for n in (n for n in range(accumulate+1, rows+1) if rows % n == 0):
-        try: attempt(n)
+        try:
+            attempt(n)
         except RuntimeError as error:
-            if not _is_memory(error): raise
-            if torch.cuda.is_available(): torch.cuda.empty_cache()
-        else: return n
+            if not _is_memory(error):
+                raise
+            if torch.cuda.is_available():
+                torch.cuda.empty_cache()
+        else:
+            return n
 
 # %% ../nbs/11_graph.ipynb #graph-Steps
 class Steps:
@@ -270,7 +311,8 @@ class Steps:
         stage = done*len(self.samples)//self.steps
         replayed = self.record_stage(stage, batch) if self.new_record and done else None
         measured = replayed(batch, rate) if replayed else self.eager(batch, rate, stage)
-        if self.teacher: follow(self.teacher, self.model.visual, done/self.steps)
+        if self.teacher:
+            follow(self.teacher, self.model.visual, done/self.steps)
         return measured
 
 # %% ../nbs/11_graph.ipynb #graph-steps-parts
@@ -282,10 +324,13 @@ def of_stage(self:Steps, batch:dict, stage:int, **other)->dict:
 @patch
 def eager(self:Steps, batch:dict, rate:float, stage:int)->dict:
     "A step that is not replayed."
-    for group in self.opt.param_groups: group['lr'] = rate*group.get('lr_scale', 1.)
-    try: return self.of_stage(batch, stage)
+    for group in self.opt.param_groups:
+        group['lr'] = rate*group.get('lr_scale', 1.)
+    try:
+        return self.of_stage(batch, stage)
     except RuntimeError as error:
-        if not _is_memory(error): raise
+        if not _is_memory(error):
+            raise
     rows, had = len(batch['images']), self.options.get('accumulate', 1) # what the failed step held is free by now
     n = had*2 if world() > 1 else fitting(lambda n: self.of_stage(batch, stage, accumulate=n), rows, had)
     hint = f'accumulate {n} {"halves what it takes" if world() > 1 else "fits"}, with the same gradients' if n else 'a smaller model or activation_checkpointing takes less'
@@ -294,12 +339,17 @@ def eager(self:Steps, batch:dict, rate:float, stage:int)->dict:
 @patch
 def record_stage(self:Steps, stage:int, batch:dict)->Replayed|None:
     "The recorded step of a stage; None, and no further try, where it cannot be recorded."
-    if self.stage == stage: return self.replayed
+    if self.stage == stage:
+        return self.replayed
     self.stage, self.replayed = stage, None # its memory is free before the next takes its own
-    try: self.replayed = Replayed(partial(self.of_stage, stage=stage), self.model, self.opt, batch, self.new_record())
-    except Late: self.stage = None
+    try:
+        self.replayed = Replayed(partial(self.of_stage, stage=stage), self.model, self.opt, batch, self.new_record())
+    except Late:
+        self.stage = None
     except Exception as error: # all is as it was; what is wrong with the step itself, the eager one will say
-        while error.__context__: error = error.__context__ # a capture that fails fails at its end once more
-        if not self.told: note(f'steps are not replayed as a CUDA graph: {" ".join(str(error).split())[:200]}')
+        while error.__context__:
+            error = error.__context__ # a capture that fails fails at its end once more
+        if not self.told:
+            note(f'steps are not replayed as a CUDA graph: {" ".join(str(error).split())[:200]}')
         self.told = True
     return self.replayed

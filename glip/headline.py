@@ -48,7 +48,8 @@ def photo_claims()->pd.DataFrame: # question, column, better, relation, worse, r
         for better, worse, column in pairs:
             gap = round(_reported(better, column) - _reported(worse, column), 2)
             relation, bound = known.get((better, worse, column)) or ('~' if abs(gap) < NOISE else '>' if gap > 0 else '<', None)
-            if bound is None: bound = EQUAL if relation == '~' else 0.
+            if bound is None:
+                bound = EQUAL if relation == '~' else 0.
             rows.append(dict(question=question, column=column, better=better, relation=relation, worse=worse, reported=gap, bound=bound, claimed=abs(gap)))
     return pd.DataFrame(rows)
 
@@ -59,10 +60,12 @@ def placed(
     found, # a row of `judged`: low, high, seeds
 )->str: # AHEAD, BEHIND or LEVEL
     "Where the first side stands."
-    if found.seeds < 3 or found.low <= 0 <= found.high: return LEVEL
+    if found.seeds < 3 or found.low <= 0 <= found.high:
+        return LEVEL
     return AHEAD if found.low > 0 else BEHIND
 
-def points(value)->str: return f'{value:+.1f}'.replace('-', '−')
+def points(value)->str:
+    return f'{value:+.1f}'.replace('-', '−')
 
 def measured(
     found, # a row of `judged`
@@ -85,11 +88,13 @@ def sentence_of(
     return f'{first} ' + '; it '.join(f'{word} {second} {listed(parts)}' for word, parts in kinds.items() if parts) + '.'
 
 # %% ../nbs/15_headline.ipynb #headline-center
-def _ratio(row): return f"at {row.better.split(' @ ')[0].partition(' ')[2]}"
+def _ratio(row):
+    return f"at {row.better.split(' @ ')[0].partition(' ')[2]}"
 
 def _sum(found): # what differences say taken together
     words = {placed(row) for row in found.itertuples()}
-    if {AHEAD, BEHIND} <= words: return 'helps at some fractions and costs at others'
+    if {AHEAD, BEHIND} <= words:
+        return 'helps at some fractions and costs at others'
     return 'helps' if AHEAD in words else 'does not help: it costs accuracy where a difference can be told' if BEHIND in words else 'makes no difference that these runs can tell'
 
 def center_said(
@@ -140,7 +145,8 @@ def time_said(
     ratio:float=.75, # of the patches removed
 )->str: # Markdown; '' without records
     "What masking saves in time, from paired steps."
-    if not len(rows): return ''
+    if not len(rows):
+        return ''
     parts = [f"ViT-{row.model} at {row.image_size} pixels on {row.machine}, {row.how}: {row.time:.2f} ({row.time_low:.2f} to {row.time_high:.2f}; its FLOPs {row.flops:.2f})"
              for row in fastest(rows[rows.mask_ratio == ratio]).itertuples()]
     return f"**What it saves in time.** A training step with {100*ratio:.0f} % of the patches removed, relative to one with all: {'; '.join(parts)}."
@@ -189,7 +195,8 @@ def loader_said(
     for path in _records(folder):
         record = read_json(path, dict)
         rows = [f"{row['arm']} {row['ratio']:.2f} ({row['low']:.2f} to {row['high']:.2f})" for row in record.get('loader', {}).get('rows', ())]
-        if rows: parts.append(f"{'; '.join(rows)} ({record['machine']['processor']}, {'drawn' if record['loader']['drawn'] else 'given'} images)")
+        if rows:
+            parts.append(f"{'; '.join(rows)} ({record['machine']['processor']}, {'drawn' if record['loader']['drawn'] else 'given'} images)")
     return f"**The loader.** Ratios of the time that JPEGs of 256 pixels take, cropped at random, captions tokenized, by one core a process; open_clip's pipeline normalizes to floats besides: {'; '.join(parts)}." if parts else ''
 
 # %% ../nbs/15_headline.ipynb #headline-paper
@@ -197,8 +204,10 @@ def paper_said(
     found:pd.DataFrame, # `judged` claims of all questions
 )->str: # Markdown
     "How many of the paper's differences are met, and which."
-    def name(row): return f"{row.better.split(' @ ')[0]} against {row.worse.split(' @ ')[0]}" + f', {row.column}'*bool(row.column) + f' ({points(row.reported)})'
-    def some(said): return [name(row) for row in found[found.verdict == said].itertuples()]
+    def name(row):
+        return f"{row.better.split(' @ ')[0]} against {row.worse.split(' @ ')[0]}" + f', {row.column}'*bool(row.column) + f' ({points(row.reported)})'
+    def some(said):
+        return [name(row) for row in found[found.verdict == said].itertuples()]
     parts = [f"{word}: {'; '.join(some(said))}." for said, word in dict(agrees='Agree', contradicts='Contradict').items() if some(said)]
     return f"**And the paper?** {counted(found, 'tinyimagenet')} {' '.join(parts)}".strip()
 
@@ -223,7 +232,8 @@ def headline(
 
 # %% ../nbs/15_headline.ipynb #headline-counts
 def _counts(found, subject): # a sentence on the verdicts of a question
-    def some(said): return '; '.join(f"{row.better.split(' @ ')[0]} against {row.worse.split(' @ ')[0]}" + f', {row.column}'*bool(row.column) for row in found[found.verdict == said].itertuples())
+    def some(said):
+        return '; '.join(f"{row.better.split(' @ ')[0]} against {row.worse.split(' @ ')[0]}" + f', {row.column}'*bool(row.column) for row in found[found.verdict == said].itertuples())
     n = found.verdict.value_counts()
     words = dict(agrees=('agrees in sign', 'agree in sign'), contradicts=('contradicts it', 'contradict it'))
     parts = [f"{n[said]} {one if n[said] == 1 else many} ({some(said)})" for said, (one, many) in words.items() if said in n]

@@ -14,7 +14,8 @@ def patch(
     *, as_prop:bool=False, # a property in place of a method
 ):
     "A decorator: the function becomes a method of the class of its first argument."
-    if f is None: return lambda f: patch(f, as_prop=as_prop)
+    if f is None:
+        return lambda f: patch(f, as_prop=as_prop)
     cls = next(iter(f.__annotations__.values()))
     f.__qualname__ = f'{cls.__name__}.{f.__name__}' # as pickle and messages show it
     setattr(cls, f.__name__, property(f) if as_prop else f)
@@ -32,13 +33,16 @@ class Missing:
     )->None:
         "None, or a `ModuleNotFoundError` that names the package."
         frame = sys._getframe(1)
-        while frame and frame.f_globals.get('__name__', '').startswith('importlib._bootstrap'): frame = frame.f_back
+        while frame and frame.f_globals.get('__name__', '').startswith('importlib._bootstrap'):
+            frame = frame.f_back
         asks = frame.f_globals.get('__name__', '') if frame else ''
-        if path is not None or not asks.startswith('glip.') or name in sys.stdlib_module_names: return None
+        if path is not None or not asks.startswith('glip.') or name in sys.stdlib_module_names:
+            return None
         package = PACKAGES.get(name, name)
         raise ModuleNotFoundError(f"{asks} needs {package}, which is not installed: pip install {package} "
                                   "(pip install -e . in glip's folder brings all that glip uses)", name=name)
 
 def tell_missing()->None:
     "Put `Missing` behind Python's own finders, once a process."
-    if not any(getattr(finder, '__qualname__', '') == 'Missing' for finder in sys.meta_path): sys.meta_path.append(Missing)
+    if not any(getattr(finder, '__qualname__', '') == 'Missing' for finder in sys.meta_path):
+        sys.meta_path.append(Missing)

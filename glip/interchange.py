@@ -30,7 +30,8 @@ from .user_code import arguments
 # %% ../nbs/10_interchange.ipynb #load-open-clip
 def tell(sentence:str)->None:
     "Nothing; the first of the processes says so."
-    if rank() == 0: logging.getLogger('glip').warning(sentence)
+    if rank() == 0:
+        logging.getLogger('glip').warning(sentence)
 
 def built(
     model_cfg:dict, # of open_clip_config.json
@@ -53,7 +54,8 @@ def take_file(
     if isinstance(theirs, open_clip.CustomTextCLIP): # older files keep the text tower's weights at the top
         state = {n if n.startswith(('visual.', 'text.', 'logit_')) else f'text.{n}': t for n, t in state.items()}
     for name in {'logit_scale', 'logit_bias'} & {*state} & {*own}: # a number, or a list of one
-        if state[name].numel() == 1: state[name] = state[name].reshape(own[name].shape)
+        if state[name].numel() == 1:
+            state[name] = state[name].reshape(own[name].shape)
     refuse_unlike(f'the weights of {source} are not those of its configuration', state, own)
     theirs.load_state_dict(state)
     return theirs
@@ -67,8 +69,10 @@ def create_open_clip(
     if not (known := open_clip_name(source)):
         raise FileNotFoundError(f"{source} is no folder with open_clip_config.json, and no architecture of open_clip.list_models()")
     (name, tag), (model_cfg, pictures), file = known, open_clip_config(source), None
-    if name.startswith('local-dir:'): file = folder_file(found(name), source)
-    elif tag: file = tag_file(name, tag, model_cfg.get('quick_gelu', False))
+    if name.startswith('local-dir:'):
+        file = folder_file(found(name), source)
+    elif tag:
+        file = tag_file(name, tag, model_cfg.get('quick_gelu', False))
     brought = not file and (tag or name.startswith('hf-hub:')) # by the network
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
@@ -77,7 +81,8 @@ def create_open_clip(
         except Exception as e:
             verb = 'bring' if brought else 'build'
             raise ValueError(f"open_clip cannot {verb} {source}: {first_line(e)}") from e
-    if file: return take_file(theirs, file, source)
+    if file:
+        return take_file(theirs, file, source)
     if not brought:
         tell(f"{source} names no weights: those of this {name} are random, drawn from seed {seed}; "
              f"{name}:TAG has trained ones")
@@ -95,7 +100,8 @@ def checkpoint_weights(
 )->dict: # name -> tensor
     "The tensors of a run's newest checkpoint, or of this one."
     record = path.with_suffix('.json')
-    if path.is_file() and not record.is_file(): return read_weights(path)
+    if path.is_file() and not record.is_file():
+        return read_weights(path)
     newest = load_checkpoint(path) if path.is_dir() else read_checkpoint(record)
     if newest is None:
         raise FileNotFoundError(f"{shown(path)} has no checkpoint: weights are kept where a run was made, and are not committed")
@@ -122,7 +128,8 @@ def load_run(
     model = call(build_clip, shape, logit_bias=0. if 'logit_bias' in state else None)
     statistics = dict(mean=model.mean, std=model.std) if {'mean', 'std'} & {*state} else {} # those of CLIP are not kept
     refuse_unlike(f'the weights of {source} are not those of its params.json', state, model.state_dict() | statistics)
-    if statistics: take_statistics(model, state['mean'], state['std'])
+    if statistics:
+        take_statistics(model, state['mean'], state['std'])
     model.load_state_dict(state)
     model.decoder = None
     return model.eval()
@@ -146,7 +153,8 @@ def resize_positions(
     new_grid:tuple[int, int], # (h, w)
 )->Tensor: # (1, 1 + h*w, D) fp32
     "Positions for another grid."
-    if tuple(old_grid) == tuple(new_grid): return pos_embed.float()
+    if tuple(old_grid) == tuple(new_grid):
+        return pos_embed.float()
     own, patches = pos_embed.float().split([1, pos_embed.shape[1]-1], 1)
     patches = patches.unflatten(1, tuple(old_grid)).permute(0, 3, 1, 2) # (1, D, h, w)
     patches = F.interpolate(patches, size=tuple(new_grid), mode='bicubic', antialias=True, align_corners=False)
@@ -179,10 +187,13 @@ def load_weights(
     state, own = [{n: t for n, t in m.state_dict().items() if not n.startswith(apart)} for m in (theirs, model)]
     state['visual.pos_embed'] = resize_positions(state['visual.pos_embed'], theirs.grid, model.grid)
     state['text.positional_embedding'] = state['text.positional_embedding'][:model.text.context_length]
-    if 'logit_bias' in own: state.setdefault('logit_bias', own['logit_bias']) # where the source has none, the loss's own stays
-    else: state.pop('logit_bias', None)
+    if 'logit_bias' in own:
+        state.setdefault('logit_bias', own['logit_bias']) # where the source has none, the loss's own stays
+    else:
+        state.pop('logit_bias', None)
     refuse_unlike(f'the weights of {source} do not fit this model', traits(theirs) | state, traits(model) | own)
-    for sentence in changes(theirs, model): tell(f'{source}: {sentence}')
+    for sentence in changes(theirs, model):
+        tell(f'{source}: {sentence}')
     model.load_state_dict(state, strict=False) # all but a decoder's, as just seen
     return take_statistics(model, theirs.mean, theirs.std)
 
@@ -193,14 +204,16 @@ def weights_hash(
     "A short SHA-256 of a model's weights, names and values; a decoder, which is no part of what goes out, apart."
     digest = hashlib.sha256()
     weights = {name: t for name, t in model.state_dict().items() if not name.startswith('decoder.')}
-    for name, t in sorted(weights.items()): digest.update(name.encode() + t.detach().float().cpu().numpy().tobytes())
+    for name, t in sorted(weights.items()):
+        digest.update(name.encode() + t.detach().float().cpu().numpy().tobytes())
     return digest.hexdigest()[:12]
 
 def model_hash(
     model:nn.Module, # any
 )->str: # 12 hex digits
     "A short SHA-256 of what a model computes: its weights, and for `CLIP` what its function depends on beside them."
-    if not isinstance(model, CLIP): return weights_hash(model)
+    if not isinstance(model, CLIP):
+        return weights_hash(model)
     told = json.dumps(traits(model), sort_keys=True, default=str) + weights_hash(model)
     return hashlib.sha256(told.encode()).hexdigest()[:12]
 

@@ -69,17 +69,22 @@ DECODERS, RESIZES = ('auto', 'simplejpeg', 'pillow'), ('auto', 'torch', 'pillow'
 
 @lru_cache(1)
 def _simplejpeg(): # the module; None where it is not installed
-    try: import simplejpeg
-    except ImportError: return None
+    try:
+        import simplejpeg
+    except ImportError:
+        return None
     return simplejpeg
 
 def choose_decoder(
     decoder:str='auto', # of JPEGs: auto, simplejpeg, pillow
 )->str: # simplejpeg or pillow
     "The decoder asked for, as far as it is installed; auto: simplejpeg where it is."
-    if decoder not in DECODERS: raise ValueError(f'unknown decoder {decoder!r}: it is one of {", ".join(DECODERS)}')
-    if decoder == 'pillow': return decoder
-    if _simplejpeg(): return 'simplejpeg'
+    if decoder not in DECODERS:
+        raise ValueError(f'unknown decoder {decoder!r}: it is one of {", ".join(DECODERS)}')
+    if decoder == 'pillow':
+        return decoder
+    if _simplejpeg():
+        return 'simplejpeg'
     if decoder == 'simplejpeg':
         warnings.warn('simplejpeg is not installed (`pip install simplejpeg` brings it): Pillow decodes instead')
     return 'pillow'
@@ -88,7 +93,8 @@ def choose_resize(
     resize:str='auto', # auto, torch, pillow
 )->str: # torch or pillow
     "The resize asked for; auto: torch's."
-    if resize not in RESIZES: raise ValueError(f'unknown resize {resize!r}: it is one of {", ".join(RESIZES)}')
+    if resize not in RESIZES:
+        raise ValueError(f'unknown resize {resize!r}: it is one of {", ".join(RESIZES)}')
     return 'torch' if resize == 'auto' else resize
 
 # %% ../nbs/07_loading.ipynb #decode-2
@@ -96,10 +102,12 @@ def _fast(data, side): # (H, W, 3) uint8 of a JPEG; None: it is left to Pillow
     jpeg = _simplejpeg()
     try:
         h, w, color, _ = jpeg.decode_jpeg_header(data)
-        if color in ('CMYK', 'YCCK') or h*w > (Image.MAX_IMAGE_PIXELS or math.inf): return None
+        if color in ('CMYK', 'YCCK') or h*w > (Image.MAX_IMAGE_PIXELS or math.inf):
+            return None
         scale = next(s for s in (8, 4, 2, 1) if s == 1 or min(h, w) >= s*side) # Pillow's choice
         return jpeg.decode_jpeg(data, 'RGB', min_height=-(-h//scale), min_width=-(-w//scale))
-    except (ValueError, KeyError): return None # even a warning, or a kind that it has no name for: Pillow is to decide
+    except (ValueError, KeyError):
+        return None # even a warning, or a kind that it has no name for: Pillow is to decide
 
 def decode(
     sample:dict, # '__key__' and extension -> bytes, as `Split.read` gives it
@@ -108,9 +116,11 @@ def decode(
 )->np.ndarray: # (H, W, 3) uint8, RGB
     "The picture of a sample, a JPEG decoded at the nearest scale."
     data = next((sample[extension] for extension in PICTURES if extension in sample), None)
-    if data is None: raise ValueError(f'no picture ({", ".join(PICTURES)}) among its members {[*sample][1:]}')
+    if data is None:
+        raise ValueError(f'no picture ({", ".join(PICTURES)}) among its members {[*sample][1:]}')
     is_jpeg = data[:2] == b'\xff\xd8'
-    if decoder == 'simplejpeg' and is_jpeg and (picture := _fast(data, side)) is not None: return picture
+    if decoder == 'simplejpeg' and is_jpeg and (picture := _fast(data, side)) is not None:
+        return picture
     try:
         image = Image.open(io.BytesIO(data))
         image.draft(None, (side, side))
@@ -134,7 +144,8 @@ def crop_draws(
     crop_scale:float, # smallest share of the area, in (0, 1); 1: the centre
 )->list: # B of: place across, place down, shares of the area, widths over heights; None for the centre
     "What is drawn of the crops of a batch, whatever the sizes of its pictures."
-    if crop_scale == 1: return [None]*len(uniform)
+    if crop_scale == 1:
+        return [None]*len(uniform)
     areas = crop_scale + (1-crop_scale)*uniform[:, 2:2+TRIES]
     shapes = np.exp((2*uniform[:, 2+TRIES:] - 1)*math.log(4/3))
     return list(zip(*(part.tolist() for part in (uniform[:, 0], uniform[:, 1], areas, shapes))))
@@ -145,16 +156,20 @@ def crop_box(
 )->tuple: # (left, top, right, bottom) in pixels
     "The part of a picture that is taken."
     w, h = size
-    if drawn is None: return _centre(w, h, min(w, h), min(w, h))
+    if drawn is None:
+        return _centre(w, h, min(w, h), min(w, h))
     x, y, areas, shapes = drawn
     for area, shape in zip(areas, shapes):
         cw, ch = round(math.sqrt(w*h*area*shape)), round(math.sqrt(w*h*area/shape))
-        if 1 <= cw <= w and 1 <= ch <= h: break
-    else: return _centre(w, h, min(w, h*4/3), min(h, w*4/3))
+        if 1 <= cw <= w and 1 <= ch <= h:
+            break
+    else:
+        return _centre(w, h, min(w, h*4/3), min(h, w*4/3))
     left, top = int(x*(w-cw+1)), int(y*(h-ch+1))
     return left, top, left+cw, top+ch
 
-def _centre(w, h, cw, ch): return (w-cw)/2, (h-ch)/2, (w+cw)/2, (h+ch)/2
+def _centre(w, h, cw, ch):
+    return (w-cw)/2, (h-ch)/2, (w+cw)/2, (h+ch)/2
 
 # %% ../nbs/07_loading.ipynb #crop
 def crop(
@@ -169,7 +184,8 @@ def crop(
         return np.array(image).transpose(2, 0, 1)
     left, top, right, bottom = map(math.floor, box)
     part = torch.from_numpy(picture[top:bottom, left:right])[None].permute(0, 3, 1, 2) # torch leaves the channels last
-    if part.shape[2:] == (image_size, image_size): return part[0].clone().numpy() # of its own: a cache would keep the whole picture
+    if part.shape[2:] == (image_size, image_size):
+        return part[0].clone().numpy() # of its own: a cache would keep the whole picture
     return F.interpolate(part, (image_size, image_size), mode='bicubic', antialias=True)[0].numpy()
 
 # %% ../nbs/07_loading.ipynb #Unreadable
@@ -191,7 +207,8 @@ class Unreadable:
         "What has not been told before; raises when too many have been met."
         new = []
         for (name, index), sentence in zip(places, sentences):
-            if (name, index) not in self.places: new.append(sentence)
+            if (name, index) not in self.places:
+                new.append(sentence)
             self.places.add((name, index))
         self.check(new)
         return new
@@ -234,13 +251,15 @@ class Batches:
     rows:slice|None = None # of the global batch: those of this process
 
     def __post_init__(self):
-        if not 0 < self.crop_scale <= 1: raise ValueError(f'crop_scale must be in (0, 1], got {self.crop_scale}')
+        if not 0 < self.crop_scale <= 1:
+            raise ValueError(f'crop_scale must be in (0, 1], got {self.crop_scale}')
         self.decoder, self.resize = choose_decoder(self.decoder), choose_resize(self.resize) # from here on what is taken
         check_templates(self.templates, self.split.folder.parent)
         if self.split.n < self.batch_size:
             raise ValueError(f'{self.split.folder} holds {self.split.n} samples, '
                              f'fewer than one batch of {self.batch_size}')
-        for name, damage in self.split.damaged.items(): warnings.warn(f'{self.split.folder/name} is damaged: {damage}')
+        for name, damage in self.split.damaged.items():
+            warnings.warn(f'{self.split.folder/name} is damaged: {damage}')
         self.order, self.rows = Order(self.split.counts, self.seed), self.rows or slice(None)
 
 # %% ../nbs/07_loading.ipynb #sample
@@ -251,7 +270,8 @@ SPREAD = (5**.5 - 1)/2 # multiples of the golden ratio lie evenly in [0, 1)
 def stand_ins(self:Batches, shard:int, index:int): # iterator of (shard, index)
     "A sample's place, and those that are tried instead when it cannot be read."
     n, counts = self.split.counts[shard], self.order.counts
-    for i in range(min(n, NEAR)): yield shard, (index + i)%n
+    for i in range(min(n, NEAR)):
+        yield shard, (index + i)%n
     ends, first = counts.cumsum(), int(counts[:shard].sum()) + index
     for i in range(1, FAR - NEAR):
         place = (first + int(i*SPREAD*self.split.n))%self.split.n
@@ -262,14 +282,18 @@ def stand_ins(self:Batches, shard:int, index:int): # iterator of (shard, index)
 @patch
 def sample(self:Batches, shard:int, index:int)->tuple: # picture (finished pixels when it is not cropped), its captions
     "A sample, decoded: what the cache keeps."
-    if self.cache is not None and (shard, index) in self.cache: return self.cache[shard, index]
+    if self.cache is not None and (shard, index) in self.cache:
+        return self.cache[shard, index]
     data = self.split.read(shard, index)
     try:
         picture = decode(data, decoded_side(self.image_size, self.crop_scale), self.decoder)
-        if self.crop_scale == 1: picture = crop(picture, crop_box(picture.shape[1::-1]), self.image_size, self.resize)
+        if self.crop_scale == 1:
+            picture = crop(picture, crop_box(picture.shape[1::-1]), self.image_size, self.resize)
         found = picture, captions(data, self.classnames, self.templates)
-    except ValueError as error: raise ValueError(f'{self.split.shards[shard]} {shown(data["__key__"])}: {error}') from error
-    if self.cache is not None: self.cache[shard, index] = found
+    except ValueError as error:
+        raise ValueError(f'{self.split.shards[shard]} {shown(data["__key__"])}: {error}') from error
+    if self.cache is not None:
+        self.cache[shard, index] = found
     return found
 
 @patch
@@ -277,17 +301,21 @@ def visit(self:Batches, shard:int, index:int, bad:list, places:list)->tuple: # a
     "The sample at an address, or one in its place that can be read."
     tried = set()
     for place in self.stand_ins(shard, index): # almost always the first is read: the others are not even computed
-        if place in tried: continue
+        if place in tried:
+            continue
         tried.add(place)
-        try: return self.sample(*place)
-        except ValueError as error: bad.append(' '.join(str(error).split()))
+        try:
+            return self.sample(*place)
+        except ValueError as error:
+            bad.append(' '.join(str(error).split()))
         places.append((self.split.shards[place[0]], place[1]))
     raise ValueError(f'{len(tried)} samples of {self.split.folder} in a row could not be read: {bad[-1]}')
 
 # %% ../nbs/07_loading.ipynb #call
 def _block(*size:int)->torch.Tensor: # uint8, not filled
     "Memory for the images of a batch; in a loader's process where others see it, so that it is not copied there later."
-    if get_worker_info() is None: return torch.empty(size, dtype=torch.uint8)
+    if get_worker_info() is None:
+        return torch.empty(size, dtype=torch.uint8)
     return torch.tensor([], dtype=torch.uint8).set_(torch.UntypedStorage._new_shared(math.prod(size)), 0, size)
 
 @patch
@@ -322,11 +350,14 @@ def estimate_cache(
 )->int: # bytes, of one process
     "Memory of the decoded pictures of a split."
     beside, side = 1024, decoded_side(image_size, crop_scale) # captions and Python's objects: about a kilobyte
-    if crop_scale == 1: return split.n*(3*image_size**2 + beside)
+    if crop_scale == 1:
+        return split.n*(3*image_size**2 + beside)
     sizes = []
     for shard, index in Order(split.counts, seed=0).positions(0, min(pictures, split.n)).tolist():
-        try: sizes.append(decode(split.read(shard, index), side, choose_decoder()).nbytes)
-        except ValueError: sizes.append(0) # broken: nothing to keep
+        try:
+            sizes.append(decode(split.read(shard, index), side, choose_decoder()).nbytes)
+        except ValueError:
+            sizes.append(0) # broken: nothing to keep
     return int(split.n*(np.mean(sizes) + beside))
 
 # %% ../nbs/07_loading.ipynb #loader
@@ -339,19 +370,24 @@ def loader(
     unreadable:Unreadable|None=None, # counts what cannot be read; None: from nothing
 ): # iterator of batches, in order; each with `new`, what of its `bad` is told for the first time
     "The batches of the steps from `start` to `stop`, made by `workers` processes."
-    if unreadable is None and hasattr(batches, 'split'): unreadable = Unreadable(batches) # raises when too much is lost already
+    if unreadable is None and hasattr(batches, 'split'):
+        unreadable = Unreadable(batches) # raises when too much is lost already
     for batch in in_processes(batches, range(start, stop), workers, timeout) if workers else map(batches, range(start, stop)):
-        if isinstance(batch, ValueError): raise batch
+        if isinstance(batch, ValueError):
+            raise batch
         yield batch | dict(new=unreadable.add(batch['places'], batch['bad']) if batch['bad'] else [])
 
 @patch
 def __getitem__(self:Batches, step:int): # what DataLoader asks for
     "A batch, or the error that prevents it: DataLoader would make a page of it."
-    try: return self(step)
-    except ValueError as error: return error
+    try:
+        return self(step)
+    except ValueError as error:
+        return error
 
 # %% ../nbs/07_loading.ipynb #in-processes
-def _as_it_is(batch): return batch
+def _as_it_is(batch):
+    return batch
 
 def in_processes(
     batches, # batches[i] is made in another process; anything that can be sent there
@@ -368,7 +404,9 @@ def in_processes(
                               pin_memory=torch.cuda.is_initialized(), # by a thread: the copy to a GPU starts from there
                               generator=torch.Generator()) # its own, so that torch's global one is left alone
     except RuntimeError as error: # killed, or silent: nobody waits for what is left of them
-        if str(error).startswith('Caught '): raise # its own, sent from there
-        for process in set(active_children()) - others: process.kill()
+        if str(error).startswith('Caught '):
+            raise # its own, sent from there
+        for process in set(active_children()) - others:
+            process.kill()
         why, late = ' '.join(str(error).split()), f' for {timeout} minutes' if timeout else ''
         raise ValueError(f'a loader worker was killed or did not answer{late} (workers={workers}): {why}') from error

@@ -11,13 +11,16 @@ from contextlib import suppress
 from pathlib import Path
 import psutil
 from .records import shown, told
-try: import fcntl
-except ImportError: fcntl = None # Windows: the heartbeat alone
+try:
+    import fcntl
+except ImportError:
+    fcntl = None # Windows: the heartbeat alone
 
 # %% ../nbs/08_locks.ipynb #held
 HEARTBEAT, SILENT = 10, 60 # seconds between two signs of life; after which a silent writer on another host counts as gone
 
-class Held(ValueError): "Another process writes this run."
+class Held(ValueError):
+    "Another process writes this run."
 
 def _kernel()->str:
     "What tells the running system from any other: processes on it see each other's locks."
@@ -36,11 +39,15 @@ def _flock(
     handle:int, # of the open file
 )->bool|None: # False: another process has it; None: this file system has no such locks
     "Whether the kernel gives the lock of a file to this process."
-    if fcntl is None: return None
-    try: fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError): return False
+    if fcntl is None:
+        return None
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
     except OSError as e:
-        if e.errno in _no_locks: return None
+        if e.errno in _no_locks:
+            return None
         raise
     return True
 
@@ -51,7 +58,8 @@ def _writer(
     "Who wrote his name into the lock; empty: nobody."
     with suppress(OSError, ValueError):
         found = json.loads(path.read_bytes())
-        if isinstance(found, dict) and type(found.get('pid')) is int and 0 < found['pid'] < 2**31: return found
+        if isinstance(found, dict) and type(found.get('pid')) is int and 0 < found['pid'] < 2**31:
+            return found
     return {}
 
 def _gone(writer:dict)->bool: # see `_writer`
@@ -65,7 +73,8 @@ def _alive(
     locked:bool, # whether the kernel has given the lock to this process
 )->bool:
     "Whether the writer that the lock names may be at work without the kernel's knowing."
-    if _gone(writer) or time.time() - path.stat().st_mtime > SILENT: return False
+    if _gone(writer) or time.time() - path.stat().st_mtime > SILENT:
+        return False
     return not (locked and writer.get('kernel') == _kernel())
 
 # %% ../nbs/08_locks.ipynb #refuse
@@ -86,7 +95,8 @@ def _settled(
     "Whether the kernel gives the lock, once its holder has written his name and the children of a dead one have let go."
     for _ in range(50):
         locked = _flock(handle)
-        if locked is not False or not _gone(_writer(path)): break
+        if locked is not False or not _gone(_writer(path)):
+            break
         time.sleep(.02)
     return locked
 
@@ -98,13 +108,17 @@ def _taken(
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666) # a program that is started does not inherit it
     try:
         locked = _settled(path, handle)
-        if locked is False: _refuse(path)
+        if locked is False:
+            _refuse(path)
         own = json.dumps(_self()).encode()
-        if _alive(path, _writer(path), bool(locked)): _refuse(path)
+        if _alive(path, _writer(path), bool(locked)):
+            _refuse(path)
         os.write(handle, own) # at once, so that nobody reads an empty file
         os.ftruncate(handle, len(own))
-        if locked is None: time.sleep(.5) # of two that both found it free, the last to write has it
-        if locked is None and _writer(path) != json.loads(own): _refuse(path)
+        if locked is None:
+            time.sleep(.5) # of two that both found it free, the last to write has it
+        if locked is None and _writer(path) != json.loads(own):
+            _refuse(path)
         return handle
     except BaseException:
         os.close(handle)
@@ -117,9 +131,11 @@ def _mine(
     path:Path, # of a lock
 )->bool:
     "Whether this process holds it, and the file is still that one."
-    if path not in _held: return False
+    if path not in _held:
+        return False
     with suppress(OSError):
-        if os.path.samestat(os.fstat(_held[path]), path.stat()): return True
+        if os.path.samestat(os.fstat(_held[path]), path.stat()):
+            return True
     os.close(_held.pop(path)) # the folder was removed
     return False
 
@@ -128,7 +144,8 @@ def hold(
 )->bool: # False: this process held it already
     "Whether the run was taken now; `Held` when another process writes it."
     path = Path(folder).resolve()/'.lock'
-    if _mine(path): return False
+    if _mine(path):
+        return False
     with told(path, 'held'):
         _held[path] = _taken(path)
     _show_life()
@@ -139,8 +156,10 @@ def release(
 )->None:
     "Nothing; another process may write the run. The file stays: to remove it would let two processes lock two files."
     handle = _held.pop(Path(folder).resolve()/'.lock', None)
-    if handle is None: return
-    with suppress(OSError): os.ftruncate(handle, 0)
+    if handle is None:
+        return
+    with suppress(OSError):
+        os.ftruncate(handle, 0)
     os.close(handle) # the lock goes with it
 
 # %% ../nbs/08_locks.ipynb #heartbeat
@@ -151,21 +170,28 @@ def _beat()->None:
     while True:
         time.sleep(HEARTBEAT)
         for path in list(_held):
-            with suppress(OSError): os.utime(path)
+            with suppress(OSError):
+                os.utime(path)
 
 def _show_life()->None:
     "Nothing; a thread shows that this process lives, as long as it does."
-    if not _beating: _beating.append(threading.Thread(target=_beat, daemon=True, name='glip.locks'))
-    if not _beating[0].is_alive(): _beating[0].start()
+    if not _beating:
+        _beating.append(threading.Thread(target=_beat, daemon=True, name='glip.locks'))
+    if not _beating[0].is_alive():
+        _beating[0].start()
 
 def _forget()->None:
     "Nothing; a forked process, such as a loader's worker, holds nothing of its parent."
-    for handle in _held.values(): os.close(handle)
-    _held.clear(); _beating.clear()
+    for handle in _held.values():
+        os.close(handle)
+    _held.clear()
+    _beating.clear()
 
 def _release_all()->None:
     "Nothing; a process that ends leaves no name behind."
-    for path in list(_held): release(path.parent)
+    for path in list(_held):
+        release(path.parent)
 
-if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=_forget)
+if hasattr(os, 'register_at_fork'):
+    os.register_at_fork(after_in_child=_forget)
 atexit.register(_release_all)

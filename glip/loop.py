@@ -48,12 +48,15 @@ def restore(
 )->None:
     "Load model, optimizer and teacher from the tensors of a checkpoint."
     part = lambda name: {n.removeprefix(name): t for n, t in tensors.items() if n.startswith(name)}
-    try: model.load_state_dict(part('model.'))
+    try:
+        model.load_state_dict(part('model.'))
     except RuntimeError as error:
         told = ' '.join(str(error).split())[:300]
         raise ValueError(f'the checkpoint is of another model ({told}); -p overwrite True repeats the run') from None
-    if teacher and part('teacher.'): teacher.load_state_dict(part('teacher.'))
-    if opt and part('optimizer.'): restore_moments(opt, part('optimizer.'))
+    if teacher and part('teacher.'):
+        teacher.load_state_dict(part('teacher.'))
+    if opt and part('optimizer.'):
+        restore_moments(opt, part('optimizer.'))
 
 # %% ../nbs/11_loop.ipynb #Log
 class Log:
@@ -70,10 +73,12 @@ class Log:
         self.known = met(read_log(path))
         self.unreadable = Unreadable(batches, self.known) if hasattr(batches, 'split') else None
 
-    def __enter__(self): return self
+    def __enter__(self):
+        return self
 
     def __exit__(self, kind, *_):
-        if kind is None: self.flush() # what an error leaves unwritten is done again from the checkpoint
+        if kind is None:
+            self.flush() # what an error leaves unwritten is done again from the checkpoint
 
     def add(self, step, lr, measured, batch, waited): # measured: see glip.step.train_step
         "Note a step; nothing goes from or to the device."
@@ -83,7 +88,8 @@ class Log:
         self.wait += waited
         self.bar.update()
 
-def met(log)->set: return {tuple(place) for record in log for place in record.get('unreadable', ())} # (shard name, index)
+def met(log)->set:
+    return {tuple(place) for record in log for place in record.get('unreadable', ())} # (shard name, index)
 
 # %% ../nbs/11_loop.ipynb #log-unread
 @patch
@@ -91,16 +97,19 @@ def unread(self:Log)->list: # places (shard, index)
     "The unreadable samples that no process had met before, told; an error where they are too many."
     found = {place: said for bad in gathered(self.bad) for place, said in bad.items() if place not in self.known}
     self.bad = {}
-    for said in found.values() if rank() == 0 else (): note(f'unreadable: {said}')
+    for said in found.values() if rank() == 0 else ():
+        note(f'unreadable: {said}')
     self.known |= found.keys()
-    if self.unreadable: self.unreadable.add([*found], [*found.values()])
+    if self.unreadable:
+        self.unreadable.add([*found], [*found.values()])
     return sorted(found)
 
 # %% ../nbs/11_loop.ipynb #flush
 @patch
 def flush(self:Log):
     "Write what was noted, or raise if a loss is not finite."
-    if not self.rows: return
+    if not self.rows:
+        return
     measured = torch.stack([row[2] for row in self.rows])
     bad = measured.new_tensor([[row[3]*world()] for row in self.rows]) # their sum over the processes is wanted
     values = [dict(zip([*self.names, 'bad'], row)) for row in average(torch.cat([measured, bad], 1)).tolist()] # the one synchronisation
@@ -108,12 +117,16 @@ def flush(self:Log):
     seconds, self.since = now - self.since, now
     rate, records, loaders = sum(n for *_, n in self.rows)/seconds, [], len(active_children())
     for (step, lr, *_), value in zip(self.rows, values):
-        if not (math.isfinite(value['loss']) and math.isfinite(value['grad_norm'])): break # such a gradient has spoilt the weights already
+        if not (math.isfinite(value['loss']) and math.isfinite(value['grad_norm'])):
+            break # such a gradient has spoilt the weights already
         records.append(dict(step=step, phase=self.phase, lr=lr) | value | dict(pictures_per_s=rate, wait=self.wait/seconds, bad=round(value['bad'])) | (dict(loaders=loaders) if loaders else {}))
-    if any(v['bad'] > .5 for v in values) and (new := self.unread()) and records: records[-1]['unreadable'] = new
+    if any(v['bad'] > .5 for v in values) and (new := self.unread()) and records:
+        records[-1]['unreadable'] = new
     for record in records:
-        if rank() == 0: append_log(self.path, record)
-        if self.mirror: self.mirror(record)
+        if rank() == 0:
+            append_log(self.path, record)
+        if self.mirror:
+            self.mirror(record)
     if len(records) < len(values):
         what = f"loss is not finite ({value['loss']})" if math.isfinite(value['grad_norm']) else f"loss is {value['loss']} and its gradient not finite"
         raise ValueError(f'the {what} at step {step}; checkpoints before it are kept (a lower lr may help)')
@@ -137,9 +150,11 @@ def go_on(
         truncate_log(log, found[0] if found else 0)
         drop_checkpoints(folder, found[0] if found else 0) # those that were passed over
     together()
-    if found is None: return 0
+    if found is None:
+        return 0
     done, tensors, meta = found
-    if done <= end: restore(tensors, model, opt if meta['phase'] == phase else None, teacher)
+    if done <= end:
+        restore(tensors, model, opt if meta['phase'] == phase else None, teacher)
     return done
 
 # %% ../nbs/11_loop.ipynb #awaited
@@ -149,13 +164,15 @@ def to_device(
     beside=None, # CUDA stream on which it is copied while the device computes; None: the one that computes
 )->dict: # the same on the device
     "A batch on the device; from pinned memory when that is a GPU."
-    if device.type != 'cuda': return {name: v.to(device) if torch.is_tensor(v) else v for name, v in batch.items()}
+    if device.type != 'cuda':
+        return {name: v.to(device) if torch.is_tensor(v) else v for name, v in batch.items()}
     computes = torch.cuda.current_stream()
     with torch.cuda.stream(beside or computes):
         there = {name: v.pin_memory().to(device, non_blocking=True) if torch.is_tensor(v) else v for name, v in batch.items()} # pinned already: the same
     if beside:
         computes.wait_stream(beside) # what computes waits for this copy, not the host
-        for v in there.values(): v.record_stream(computes) if torch.is_tensor(v) else None
+        for v in there.values():
+            v.record_stream(computes) if torch.is_tensor(v) else None
     return there
 
 def awaited(batches, device, workers=0):
@@ -163,13 +180,17 @@ def awaited(batches, device, workers=0):
     first = blocked() if workers else nullcontext() # the loader's processes are born at the first
     beside, steps = (torch.cuda.Stream() if device.type == 'cuda' else None), [] # events: a step is done
     while True:
-        if len(steps) == 3: steps.pop(0).synchronize() # the host is three steps ahead at most, and their batches on the device
+        if len(steps) == 3:
+            steps.pop(0).synchronize() # the host is three steps ahead at most, and their batches on the device
         since = time.perf_counter()
-        with first: batch = next(batches, None)
-        if batch is None: return
+        with first:
+            batch = next(batches, None)
+        if batch is None:
+            return
         first = nullcontext()
         yield to_device(batch, device, beside), time.perf_counter() - since
-        if beside: steps.append(torch.cuda.current_stream().record_event())
+        if beside:
+            steps.append(torch.cuda.current_stream().record_event())
 
 # %% ../nbs/11_loop.ipynb #precise
 COMPILE = dict(off=None, on='default', max_autotune='max-autotune-no-cudagraphs') # the graph of the whole step is our own
@@ -181,9 +202,11 @@ def precise(
     loss:Callable=clip_loss, # that is to be made small
 )->tuple: # the model as it is called, a context
     "The model as it is called in a step, over all processes, and the context of its forward pass."
-    if compile not in COMPILE: raise ValueError(f'compile must be one of {", ".join(COMPILE)}, got {compile!r}')
+    if compile not in COMPILE:
+        raise ValueError(f'compile must be one of {", ".join(COMPILE)}, got {compile!r}')
     device, runner = model.proj.device, model
-    if device.type == 'cpu': keep_memory()
+    if device.type == 'cpu':
+        keep_memory()
     if compile != 'off': # a graph for each length of a schedule, with gradients and without; past the limit a model runs uncompiled
         torch.compiler.config.recompile_limit = max(torch.compiler.config.recompile_limit, 32)
         runner = torch.compile(runner, dynamic=False, mode=COMPILE[compile])
@@ -193,7 +216,8 @@ def precise(
     return runner, torch.autocast(device.type, torch.bfloat16) if precision == 'bf16' else nullcontext()
 
 # %% ../nbs/11_loop.ipynb #course-of
-def course_of(log, phase): return [r for r in read_log(log) if r['phase'] == phase]
+def course_of(log, phase):
+    return [r for r in read_log(log) if r['phase'] == phase]
 
 # %% ../nbs/11_loop.ipynb #keep
 def keep(
@@ -222,10 +246,14 @@ def settle(
     "Nothing; after a step, what is due is written. `Interrupted` where the run ends here."
     (first, end), ends = course, ending.after(step)
     due = step == end or ends or (step-first) % every[0] == 0
-    if due or step % every[1] == 0: record.flush()
-    if step == end: parts[1].zero_grad() # the gradients of a graph hold its memory
-    if due: keep(folder, step, *(parts if step < end else parts[:1]), phase=record.phase, stays=(first,))
-    if ends: raise Interrupted(ending.number, f'{ending.number.name}: {shown(folder)} stopped after step {step} of {end}; the same line goes on')
+    if due or step % every[1] == 0:
+        record.flush()
+    if step == end:
+        parts[1].zero_grad() # the gradients of a graph hold its memory
+    if due:
+        keep(folder, step, *(parts if step < end else parts[:1]), phase=record.phase, stays=(first,))
+    if ends:
+        raise Interrupted(ending.number, f'{ending.number.name}: {shown(folder)} stopped after step {step} of {end}; the same line goes on')
 
 # %% ../nbs/11_loop.ipynb #fit-2
 @delegates(train_step, but='loss, teacher, runner')
@@ -245,7 +273,8 @@ def fit(
 )->list[dict]: # the records of this course, one a step
     "The log of the course. It goes on from the newest checkpoint; what is done already or finished is left alone."
     end, log, opt = first + steps, Path(folder)/'log.jsonl', optimizer or adamw(model)
-    if state(folder) == 'finished': return course_of(log, phase)
+    if state(folder) == 'finished':
+        return course_of(log, phase)
     start, last = max(go_on(folder, model, opt, teacher := teacher_of(model, samples), end, phase), first), min(end, stop or end)
     kwargs |= dict(zip(('runner', 'autocast'), precise(model.train(), precision, compile, loss)), loss=loss, teacher=teacher)
     moved = Steps(model, opt, samples, steps, step=step, record=record_of(cuda_graph, model.proj.device, compile != 'off'), **kwargs)

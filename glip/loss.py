@@ -73,7 +73,8 @@ def initial_logits(
 def _check_initial(loss, name)->None:
     "An error where what the logits begin with cannot be meant."
     for key, value in getattr(getattr(loss, 'func', loss), 'initial', {}).items():
-        if key not in HEADS[2:]: raise ValueError(f"loss {name}: initial has {key!r}; it may have {' and '.join(HEADS[2:])}")
+        if key not in HEADS[2:]:
+            raise ValueError(f"loss {name}: initial has {key!r}; it may have {' and '.join(HEADS[2:])}")
         low, high = (0, math.log(100)) if key == 'logit_scale' else (-math.inf, math.inf)
         if not isinstance(value, (int, float)) or not math.isfinite(value) or not low <= value <= high:
             raise ValueError(f"loss {name}: initial {key} must be a number" + f" from 0 to {high:.2f}, the log of the scale"*(key == 'logit_scale') + f", got {value!r}")
@@ -84,17 +85,24 @@ def try_loss(
 )->None:
     "An error in one sentence where a function is no loss: it has to give a finite number, the same twice, and a gradient for the features of both sides."
     takes, (g, many) = arguments(loss), (torch.Generator().manual_seed(0), ' and '.join)
-    if lacks := [n for n in HEADS[:2] if n not in takes]: raise ValueError(f"loss {name} takes no {' and no '.join(lacks)}: a loss takes {', '.join(HEADS[:3])}, and {HEADS[3]} if it wants one")
-    if asks := [n for n, default in takes.items() if default is REQUIRED and n not in HEADS]: raise ValueError(f'loss {name} takes {many(asks)}, neither handed to it nor a parameter of optimisation: give it a default')
+    if lacks := [n for n in HEADS[:2] if n not in takes]:
+        raise ValueError(f"loss {name} takes no {' and no '.join(lacks)}: a loss takes {', '.join(HEADS[:3])}, and {HEADS[3]} if it wants one")
+    if asks := [n for n, default in takes.items() if default is REQUIRED and n not in HEADS]:
+        raise ValueError(f'loss {name} takes {many(asks)}, neither handed to it nor a parameter of optimisation: give it a default')
     _check_initial(loss, name)
     features = [F.normalize(torch.randn(8, 16, generator=g), dim=-1).requires_grad_() for _ in range(2)]
     given = {n: t for n, t in zip(HEADS, (*features, torch.tensor(10.), torch.tensor(-1.))) if n in takes}
-    try: once, twice = loss(**given), loss(**given)
-    except Exception as error: raise ValueError(f"loss {name} fails on random features ({type(error).__name__}: {' '.join(str(error).split())[:200]})") from error
-    if not torch.is_tensor(once) or once.ndim or not once.is_floating_point() or not once.isfinite(): raise ValueError(f'loss {name} must give a tensor with one finite number, got {once!r}')
-    if once.item() != twice.item(): raise ValueError(f'loss {name} gives {once.item()} and then {twice.item()} for the same features: a run could not be repeated')
+    try:
+        once, twice = loss(**given), loss(**given)
+    except Exception as error:
+        raise ValueError(f"loss {name} fails on random features ({type(error).__name__}: {' '.join(str(error).split())[:200]})") from error
+    if not torch.is_tensor(once) or once.ndim or not once.is_floating_point() or not once.isfinite():
+        raise ValueError(f'loss {name} must give a tensor with one finite number, got {once!r}')
+    if once.item() != twice.item():
+        raise ValueError(f'loss {name} gives {once.item()} and then {twice.item()} for the same features: a run could not be repeated')
     made = torch.autograd.grad(once, features, allow_unused=True) if once.requires_grad else (None, None)
-    if off := [n for n, t in zip(HEADS, made) if t is None]: raise ValueError(f"loss {name} gives no gradient for {many(off)}")
+    if off := [n for n, t in zip(HEADS, made) if t is None]:
+        raise ValueError(f"loss {name} gives no gradient for {many(off)}")
 
 # %% ../nbs/04_loss.ipynb #choose-loss-2
 def choose_loss(
@@ -105,5 +113,6 @@ def choose_loss(
     loss = choose(name, losses, 'loss')
     own = taken(loss, params or {})
     loss = partial(loss, **own) if own else loss
-    if name not in losses: try_loss(loss, name)
+    if name not in losses:
+        try_loss(loss, name)
     return loss

@@ -18,7 +18,8 @@ def n_keep(
     mask_ratio:float, # share of patches removed, in [0, 1)
 )->int: # patches kept, at least 1
     "How many of `n` patches stay."
-    if not 0 <= mask_ratio < 1: raise ValueError(f'mask_ratio must be in [0, 1), got {mask_ratio}')
+    if not 0 <= mask_ratio < 1:
+        raise ValueError(f'mask_ratio must be in [0, 1), got {mask_ratio}')
     return max(1, int(n*(1-mask_ratio) + 1e-6)) # the guard against float error
 
 # %% ../nbs/00_masking.ipynb #keep-lowest
@@ -27,7 +28,8 @@ def keep_lowest(
     k:int, # patches kept
 )->Tensor: # (B, K) ids, ascending
     "Ids of the `k` lowest scores of each row."
-    if not 1 <= k <= score.shape[1]: raise ValueError(f'k must be from 1 to {score.shape[1]}, got {k}')
+    if not 1 <= k <= score.shape[1]:
+        raise ValueError(f'k must be from 1 to {score.shape[1]}, got {k}')
     return score.topk(k, dim=1, largest=False).indices.sort(dim=1).values
 
 # %% ../nbs/00_masking.ipynb #rng
@@ -77,7 +79,8 @@ def gaussian_density(
     centre:tuple=(0, 0), # (x, y) of its peak, on a grid from -1 to 1, y down
 )->Tensor: # (N)
     "Density f of GLIP's code at each patch, row by row."
-    if not sigma > 0: raise ValueError(f'sigma must be > 0, got {sigma}')
+    if not sigma > 0:
+        raise ValueError(f'sigma must be > 0, got {sigma}')
     y, x = [torch.linspace(-1, 1, s, device=device) if s > 1 else torch.zeros(1, device=device) for s in grid]
     r2 = ((y[:, None]-centre[1])**2 + (x-centre[0])**2).flatten()
     return torch.exp(-r2/(2*sigma)) / (2*math.pi*sigma)
@@ -116,7 +119,8 @@ def gaussian_race(
     sigma:float=.2, # standard deviation on a grid from -1 to 1, > 0
 )->Tensor: # (B, N)
     "Log arrival times of a race with Gaussian weights: K draws without replacement."
-    if not sigma > 0: raise ValueError(f'sigma must be > 0, got {sigma}')
+    if not sigma > 0:
+        raise ValueError(f'sigma must be > 0, got {sigma}')
     y, x = [(torch.arange(s, device=noise.device) + .5)/s*2 - 1 for s in grid] # centres of the patches
     log_w = -(y[:, None]**2 + x**2).flatten() / (2*sigma**2)
     return torch.log(-torch.log1p(-noise.double())).float() - log_w # double: noise of 0 or near 1 keeps its order
@@ -129,7 +133,8 @@ def rectangle(
     "The most square block of k patches that the grid has room for."
     h, w = grid
     fits = [(a, k//a) for a in range(1, h+1) if k % a == 0 and k//a <= w]
-    if fits: return min(fits, key=lambda side: abs(side[0]-side[1]))
+    if fits:
+        return min(fits, key=lambda side: abs(side[0]-side[1]))
     near = sorted({a*b for a in range(1, h+1) for b in range(1, w+1)}, key=lambda n: abs(n-k))[:3]
     raise ValueError(f'{k} patches make no block on a grid of {h} x {w}; {", ".join(map(str, sorted(near)))} would: change mask_ratio')
 
@@ -153,7 +158,8 @@ def window(
     "The most square window of which k tile the grid."
     (h, w), sides = grid, lambda n: [a for a in range(1, n+1) if n % a == 0]
     fits = {(a, b): (h//a)*(w//b) for a in sides(h) for b in sides(w)}
-    if k in fits.values(): return min((s for s in fits if fits[s] == k), key=lambda side: abs(side[0]-side[1]))
+    if k in fits.values():
+        return min((s for s in fits if fits[s] == k), key=lambda side: abs(side[0]-side[1]))
     raise ValueError(f'{k} windows do not tile a grid of {h} x {w}; {", ".join(map(str, sorted(set(fits.values()))))} do: change mask_ratio')
 
 def one_per_window(

@@ -34,7 +34,8 @@ def init_tower(
     for block in vit.blocks:
         for layer, scale in ((block.attn.qkv, std), (block.attn.proj, std*depth), (block.mlp.fc1, std*2**-.5), (block.mlp.fc2, std*depth)):
             nn.init.normal_(layer.weight, std=scale)
-    for table in (vit.cls_token, vit.pos_embed): nn.init.normal_(table, std=std)
+    for table in (vit.cls_token, vit.pos_embed):
+        nn.init.normal_(table, std=std)
     return vit
 
 # %% ../nbs/03_model.ipynb #vision-tower
@@ -49,8 +50,10 @@ def vision_tower(
     pre_norm:bool=True, # LayerNorm before the blocks (CLIP); FLIP has none
 )->VisionTransformer:
     "timm's ViT in CLIP's layout, without a head."
-    if image_size % patch_size: raise ValueError(f'image_size {image_size} is not a multiple of patch_size {patch_size}')
-    if width % head_width: raise ValueError(f'width {width} is not a multiple of head_width {head_width}')
+    if image_size % patch_size:
+        raise ValueError(f'image_size {image_size} is not a multiple of patch_size {patch_size}')
+    if width % head_width:
+        raise ValueError(f'width {width} is not a multiple of head_width {head_width}')
     vit = init_tower(VisionTransformer(
         image_size, patch_size, embed_dim=width, depth=layers, num_heads=width//head_width, num_classes=0, fc_norm=False,
         pre_norm=pre_norm, global_pool={'cls': 'token', 'avg': 'avg'}[pool], norm_layer=partial(nn.LayerNorm, eps=1e-5)))
@@ -69,7 +72,8 @@ def take_patches(
     B, C, H, W = images.shape
     p, w = patch_size, W//patch_size
     grid = images.view(B, C, H//p, p, w, p).permute(0, 2, 4, 1, 3, 5) # (B, h, w, C, p, p), no copy
-    if kept is None: return grid.reshape(B, -1, C, p, p)
+    if kept is None:
+        return grid.reshape(B, -1, C, p, p)
     return grid[torch.arange(B, device=kept.device)[:, None], kept//w, kept%w]
 
 # %% ../nbs/03_model.ipynb #embed-patches
@@ -106,8 +110,10 @@ def pooled(
     valid:Tensor|None=None, # (B, K) False: padding, left out
 )->Tensor: # (B, D)
     "The class token's output, or the mean over the patches, by the tower's pooling."
-    if vit.global_pool == 'token': return x[:, 0]
-    if valid is None: return x[:, 1:].mean(1)
+    if vit.global_pool == 'token':
+        return x[:, 0]
+    if valid is None:
+        return x[:, 1:].mean(1)
     return (x[:, 1:]*valid[..., None]).sum(1) / valid.sum(1, keepdim=True)
 
 def encode_patches(
@@ -132,7 +138,8 @@ def attention_map(
         q, k, _ = a.qkv(h).unflatten(-1, (3, a.num_heads, -1)).permute(2, 0, 3, 1, 4) # each (B, H, 1+N, D/H)
         weights = (a.q_norm(q[:, :, asking]) @ a.k_norm(k).mT * a.scale).float().softmax(-1)
         total = total + weights[..., 1:].mean((1, 2))
-        if i + 1 < len(vit.blocks): x = block(x)
+        if i + 1 < len(vit.blocks):
+            x = block(x)
     return total / len(vit.blocks)
 
 # %% ../nbs/03_model.ipynb #attention-path
@@ -145,7 +152,8 @@ def attention_path(
     dtype:torch.dtype, # in which the products are taken
 )->str: # one of PATHS
     "The path that `attention` stands for, by the table when it is 'auto'."
-    if attention not in ('auto', *PATHS): raise ValueError(f"attention must be auto, {', '.join(PATHS)}, got {attention!r}")
+    if attention not in ('auto', *PATHS):
+        raise ValueError(f"attention must be auto, {', '.join(PATHS)}, got {attention!r}")
     return ATTENTION.get((device_type, dtype), 'fused') if attention == 'auto' else attention
 
 # %% ../nbs/03_model.ipynb #refuse-tower
@@ -158,7 +166,8 @@ def refuse_tower(vit):
         reg_token=vit.reg_token is not None, no_class_token=vit.cls_token is None, no_embed_class=vit.no_embed_class,
         dynamic_img_size=vit.dynamic_img_size, attn_pool=vit.attn_pool is not None, head=vit.num_classes != 0,
         fc_norm=not isinstance(vit.fc_norm, nn.Identity), global_pool=vit.global_pool not in ('token', 'avg')).items() if bad]
-    if odd: raise ValueError(f"the vision tower is not in CLIP's layout: {', '.join(odd)}")
+    if odd:
+        raise ValueError(f"the vision tower is not in CLIP's layout: {', '.join(odd)}")
 
 # %% ../nbs/03_model.ipynb #CLIP
 MEAN, STD = (0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711) # of CLIP's pictures, RGB in [0, 1]
@@ -182,7 +191,8 @@ class CLIP(nn.Module):
         self.proj = nn.Parameter(torch.randn(visual.embed_dim, embed_dim) * visual.embed_dim**-.5)
         self.logit_scale = nn.Parameter(torch.tensor(logit_scale, dtype=torch.float32))
         self.logit_bias = None if logit_bias is None else nn.Parameter(torch.tensor(logit_bias, dtype=torch.float32))
-        for name, value in (('mean', mean), ('std', std)): self.register_buffer(name, torch.tensor(value).view(3, 1, 1), persistent=False)
+        for name, value in (('mean', mean), ('std', std)):
+            self.register_buffer(name, torch.tensor(value).view(3, 1, 1), persistent=False)
 
 # %% ../nbs/03_model.ipynb #grid
 @patch(as_prop=True)
@@ -201,7 +211,8 @@ def path(self:CLIP, device_type:str): # context
     cast = torch.amp.is_autocast_available(device_type) and torch.is_autocast_enabled(device_type) # not on 'meta'
     dtype = torch.get_autocast_dtype(device_type) if cast else self.proj.dtype
     taken = attention_path(self.attention, device_type, dtype)
-    if taken == 'fused': return nullcontext()
+    if taken == 'fused':
+        return nullcontext()
     if not torch.compiler.is_compiling(): # of every device, in spite of its name; the step has said it before what is compiled is called
         torch.backends.cuda.allow_fp16_bf16_reduction_math_sdp(taken == 'plain')
     return sdpa_kernel(SDPBackend.MATH)
@@ -212,7 +223,8 @@ def checkpoint_activations(self:CLIP, enable:bool=True)->CLIP:
     self.visual.set_grad_checkpointing(enable)
     for block in self.text.transformer.resblocks: # open_clip's own way looks at generators
         vars(block).pop('forward', None)
-        if enable: block.forward = partial(_again, block.forward)
+        if enable:
+            block.forward = partial(_again, block.forward)
     return self
 
 # %% ../nbs/03_model.ipynb #clip-patches
@@ -223,7 +235,8 @@ def patches(self:CLIP,
 )->Tensor: # (B, K, 3, p, p) normalised
     "The patches of pictures as the tower takes them."
     size, patch_size = tuple(self.visual.patch_embed.img_size), self.visual.patch_embed.patch_size[0]
-    if tuple(images.shape[-2:]) != size: raise ValueError(f'pictures are {tuple(images.shape[-2:])}, the model takes {size}')
+    if tuple(images.shape[-2:]) != size:
+        raise ValueError(f'pictures are {tuple(images.shape[-2:])}, the model takes {size}')
     patches = take_patches(images, patch_size, kept)
     return (patches/255 - self.mean) / self.std if patches.dtype == torch.uint8 else patches
 
@@ -235,7 +248,8 @@ def encode_image(self:CLIP,
     valid:Tensor|None=None, # (B, K) False: padding
 )->Tensor: # (B, E) unit length, fp32
     "Features of pictures."
-    with self.path(images.device.type): x = encode_patches(self.visual, self.patches(images, kept), kept, valid) @ self.proj
+    with self.path(images.device.type):
+        x = encode_patches(self.visual, self.patches(images, kept), kept, valid) @ self.proj
     return F.normalize(x.float(), dim=-1)
 
 @patch
@@ -244,7 +258,8 @@ def encode_text(self:CLIP,
     kept:Tensor|None=None, # (B, K) ids of the tokens to keep, ascending, the end marker among them; None: all
 )->Tensor: # (B, E) unit length, fp32
     "Features of captions."
-    with self.path(tokens.device.type): x = self.text(tokens) if kept is None else encode_tokens(self.text, tokens, kept)
+    with self.path(tokens.device.type):
+        x = self.text(tokens) if kept is None else encode_tokens(self.text, tokens, kept)
     return F.normalize(x.float(), dim=-1)
 
 # %% ../nbs/03_model.ipynb #clip-forward
@@ -252,8 +267,10 @@ def encode_text(self:CLIP,
 def forward(self:CLIP, images, tokens, kept=None, valid=None, text_kept=None)->dict: # arguments as above
     "By name, as open_clip has them: image_features, text_features (B, E), logit_scale (exp of the weight), logit_bias if there is one; with a decoder reconstruction_loss, where patches were removed."
     out = dict(text_features=self.encode_text(tokens, text_kept), logit_scale=self.logit_scale.exp())
-    if self.logit_bias is not None: out['logit_bias'] = self.logit_bias.clone()
-    if self.decoder is None or kept is None: return out | dict(image_features=self.encode_image(images, kept, valid))
+    if self.logit_bias is not None:
+        out['logit_bias'] = self.logit_bias.clone()
+    if self.decoder is None or kept is None:
+        return out | dict(image_features=self.encode_image(images, kept, valid))
     with self.path(images.device.type):
         x = patch_tokens(self.visual, self.patches(images, kept), kept, valid)
         features, lost = pooled(self.visual, x, valid) @ self.proj, self.decoder(x, kept, self.patches(images), valid)
@@ -267,7 +284,8 @@ def look(self:CLIP,
     teacher:VisionTransformer|None=None, # whose attention is taken; None: the model's own
 )->dict: # name -> tensor
     "What a strategy looks at, without gradients."
-    if not looks: return {}
+    if not looks:
+        return {}
     with torch.no_grad(), self.path(images.device.type):
         patches = self.patches(images)
         see = dict(patches=lambda: patches, embeddings=lambda: embed_patches(self.visual, patches),
@@ -297,7 +315,8 @@ def build_clip(
     logit_scale:float=np.log(1/.07), logit_bias:float|None=None, # at the start, see `CLIP`
 )->CLIP: # on torch's default device
     "A CLIP model from plain numbers, its weights drawn from `seed`."
-    if text_width % head_width: raise ValueError(f'text_width {text_width} is not a multiple of head_width {head_width}')
+    if text_width % head_width:
+        raise ValueError(f'text_width {text_width} is not a multiple of head_width {head_width}')
     state = np.random.SeedSequence((seed, STREAMS['weights'])).generate_state(1, np.uint64)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(int(state[0] >> 1))
@@ -305,7 +324,8 @@ def build_clip(
         text = TextTransformer(text_length, VOCABULARY, text_width, text_width//head_width, text_layers,
                                output_dim=embed_dim, no_causal_mask=not causal)
         model = CLIP(visual, text, embed_dim, attention, logit_scale=logit_scale, logit_bias=logit_bias)
-        if decoder_width: model.decoder = Decoder(width, model.grid, patch_size, decoder_width, decoder_layers, head_width) # drawn last
+        if decoder_width:
+            model.decoder = Decoder(width, model.grid, patch_size, decoder_width, decoder_layers, head_width) # drawn last
         return model
 
 # %% ../nbs/03_model.ipynb #forward-flops
@@ -321,10 +341,13 @@ def forward_flops(
     tokens = torch.ones(1, model.text.context_length, dtype=torch.long, device=device)
     attention, model.attention = model.attention, 'math' # plain products, which the counter sees on every device
     def count(run): # with gradients: no opaque inference kernels
-        with torch.enable_grad(), FlopCounterMode(display=False) as counter: run()
+        with torch.enable_grad(), FlopCounterMode(display=False) as counter:
+            run()
         return counter.get_total_flops()
     text = count(lambda: model.encode_text(tokens, text_ids))
-    if model.decoder is None or kept is None: image = count(lambda: model.encode_image(images, ids))
-    else: image = count(lambda: model(images, tokens, ids, None, text_ids)) - text # the decoder runs beside both towers
+    if model.decoder is None or kept is None:
+        image = count(lambda: model.encode_image(images, ids))
+    else:
+        image = count(lambda: model(images, tokens, ids, None, text_ids)) - text # the decoder runs beside both towers
     model.attention = attention
     return dict(image=image, text=text)

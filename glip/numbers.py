@@ -22,7 +22,8 @@ metrics = {name: (unit, most) for unit, most, names in [ # name -> unit, largest
 def _cell(text, column, metric): # the numbers of one cell, each with its column, metric, value, unit and note
     name, _, own = column.partition(': ')
     numbers, _, note = text.partition(';')
-    if not numbers.strip(): return
+    if not numbers.strip():
+        return
     for m, number in zip((own or metric).split('/'), numbers.strip().split('/'), strict=True):
         empty = number == '-'
         yield dict(column=name, metric=m, value=nan if empty else float(number), unit=metrics[m][0],

@@ -60,7 +60,8 @@ def in_words(
 )->str: # '' where one rule moves all
     "Which weights Muon leaves to AdamW."
     by = [(g.get('use_fallback', False), p.numel()) for g in opt.param_groups for p in g['params']]
-    if not any(left for left, _ in by): return ''
+    if not any(left for left, _ in by):
+        return ''
     own, rest = [[n for left, n in by if left == which] for which in (False, True)]
     told = f'muon moves {len(own)} matrices of the blocks ({sum(own):,} weights)' if own else 'there is no matrix inside of a block for muon'
     return f'{told}; AdamW moves the other {len(rest)} tensors ({sum(rest):,} weights)'
@@ -75,9 +76,12 @@ def moments(
     found = {}
     for i, state in opt.state_dict()['state'].items():
         for name, value in state.items():
-            if torch.is_tensor(value): found[f'{i}.{name}'] = value
-            elif isinstance(value, (int, float)): found[f'{i}.{name}{NUMBER}'] = torch.tensor(value, dtype=torch.int64 if isinstance(value, int) else torch.float64)
-            elif value is not None: raise ValueError(f'the optimizer remembers {name} as {type(value).__name__}; a checkpoint takes tensors and numbers')
+            if torch.is_tensor(value):
+                found[f'{i}.{name}'] = value
+            elif isinstance(value, (int, float)):
+                found[f'{i}.{name}{NUMBER}'] = torch.tensor(value, dtype=torch.int64 if isinstance(value, int) else torch.float64)
+            elif value is not None:
+                raise ValueError(f'the optimizer remembers {name} as {type(value).__name__}; a checkpoint takes tensors and numbers')
     return found
 
 def restore_moments(
@@ -98,12 +102,15 @@ def check_takes(
     name:str, # for the message
 )->Optimizer: # the same
     "The optimizer, or an error where it does not take every weight that learns exactly once."
-    if not isinstance(opt, Optimizer): raise ValueError(f'optimizer {name} gives {type(opt).__name__} and no torch.optim.Optimizer')
+    if not isinstance(opt, Optimizer):
+        raise ValueError(f'optimizer {name} gives {type(opt).__name__} and no torch.optim.Optimizer')
     own, learned = sorted(id(p) for g in opt.param_groups for p in g['params']), sorted(id(p) for p in model.parameters() if p.requires_grad)
-    if own != learned: raise ValueError(f'optimizer {name} takes {len(set(own) & set(learned))} of the {len(learned)} tensors that learn, and {len(own)} in all: it has to take each of them once')
+    if own != learned:
+        raise ValueError(f'optimizer {name} takes {len(set(own) & set(learned))} of the {len(learned)} tensors that learn, and {len(own)} in all: it has to take each of them once')
     return opt
 
-def _flat(model): return torch.cat([p.detach().flatten() for p in model.parameters()])
+def _flat(model):
+    return torch.cat([p.detach().flatten() for p in model.parameters()])
 
 def _toy(make, name, stop): # -> the weights after four steps, restored at `stop`; the weights after one more at a learning rate of 0
     from glip.loss import clip_loss # here: with open_clip they take seconds to import
@@ -117,8 +124,10 @@ def _toy(make, name, stop): # -> the weights after four steps, restored at `stop
             kept = {n: t.clone() for n, t in moments(opt).items()}
             opt = make(model)
             restore_moments(opt, kept)
-        if i == 4: before = _flat(model).clone()
-        for group in opt.param_groups: group['lr'] = 1e-2 if i < 4 else 0.
+        if i == 4:
+            before = _flat(model).clone()
+        for group in opt.param_groups:
+            group['lr'] = 1e-2 if i < 4 else 0.
         opt.zero_grad()
         clip_loss(**model(picture, caption)).backward()
         opt.step()
@@ -130,13 +139,17 @@ def try_optimizer(
     name:str, # for the message
 )->None:
     "An error in one sentence where a function gives no optimizer that a run could use and go on with."
-    try: (whole, after), (parted, _) = _toy(make, name, None), _toy(make, name, 2)
+    try:
+        (whole, after), (parted, _) = _toy(make, name, None), _toy(make, name, 2)
     except Exception as error:
         told = ' '.join(str(error).split())[:200]
         raise ValueError(told if told.startswith(f'optimizer {name}') else f'optimizer {name} fails on a tiny model ({type(error).__name__}): {told}') from error
-    if not whole.isfinite().all(): raise ValueError(f'optimizer {name} makes weights of a tiny model that are not finite, at a learning rate of 0.01')
-    if not torch.equal(whole, after): raise ValueError(f'optimizer {name} moves weights at a learning rate of 0: the loop could neither warm up nor end')
-    if not torch.equal(whole, parted): raise ValueError(f'optimizer {name} does not go on from a checkpoint as it would have: it keeps something outside of the state of its weights')
+    if not whole.isfinite().all():
+        raise ValueError(f'optimizer {name} makes weights of a tiny model that are not finite, at a learning rate of 0.01')
+    if not torch.equal(whole, after):
+        raise ValueError(f'optimizer {name} moves weights at a learning rate of 0: the loop could neither warm up nor end')
+    if not torch.equal(whole, parted):
+        raise ValueError(f'optimizer {name} does not go on from a checkpoint as it would have: it keeps something outside of the state of its weights')
 
 def choose_optimizer(
     name:str, # a key of `optimizers`, or FILE.py:NAME
@@ -147,6 +160,7 @@ def choose_optimizer(
     if asks := [n for n, default in [*arguments(function).items()][1:] if default is REQUIRED and n not in params]:
         raise ValueError(f"optimizer {name} takes {' and '.join(asks)}, neither handed to it nor a parameter of optimisation: give it a default")
     make = partial(call, function, params)
-    if name in optimizers: return make
+    if name in optimizers:
+        return make
     try_optimizer(make, name)
     return lambda model: check_takes(make(model), model, name)

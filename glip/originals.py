@@ -23,8 +23,10 @@ def chosen(
 )->list[dict[str, str]]: # split, shard, key, source_file, and label or official_split
     "The pictures of a set, in its order."
     path = Path(listing) if Path(listing).is_file() else project_root()/'data'/f'{listing}.tsv.gz'
-    if not path.is_file(): raise FileNotFoundError(f'no list {path}, which says what pictures are in the set')
-    with gzip.open(path, 'rt', encoding='utf-8', newline='') as file: return list(csv.DictReader(file, delimiter='\t'))
+    if not path.is_file():
+        raise FileNotFoundError(f'no list {path}, which says what pictures are in the set')
+    with gzip.open(path, 'rt', encoding='utf-8', newline='') as file:
+        return list(csv.DictReader(file, delimiter='\t'))
 
 # %% ../nbs/06_originals.ipynb #write-set
 def write_set(
@@ -36,16 +38,21 @@ def write_set(
 )->Path: # `folder`
     "The set, written as its list says."
     folder, missing = Path(folder), [row['path'] for row in rows if not row['path'].is_file()]
-    if os.path.lexists(folder): raise ValueError(f'{folder} is there already: remove it to make it anew')
-    if missing: raise FileNotFoundError(f'{missing[0]} is missing: {len(missing):,} of {len(rows):,} pictures are not there')
+    if os.path.lexists(folder):
+        raise ValueError(f'{folder} is there already: remove it to make it anew')
+    if missing:
+        raise FileNotFoundError(f'{missing[0]} is missing: {len(missing):,} of {len(rows):,} pictures are not there')
     part = folder.with_name(f'.{folder.name}.{os.getpid()}')
     try:
         for split, group in groupby(rows, itemgetter('split')):
             _write_shards(part/split, group := list(group), sample)
-            for name, columns in tables.items(): (part/split/name).write_text(_table(group, columns), 'utf-8')
-        for name, text in texts.items(): (part/name).write_text(text, 'utf-8')
+            for name, columns in tables.items():
+                (part/split/name).write_text(_table(group, columns), 'utf-8')
+        for name, text in texts.items():
+            (part/name).write_text(text, 'utf-8')
         return part.rename(folder)
-    finally: shutil.rmtree(part, ignore_errors=True) # gone already when all went well
+    finally:
+        shutil.rmtree(part, ignore_errors=True) # gone already when all went well
 
 def _table(rows, columns): # tab-separated, under a header
     return ''.join('\t'.join(line) + '\n' for line in (columns, *([row[c] for c in columns] for row in rows)))
@@ -62,7 +69,8 @@ def _write_shards(folder, rows, sample): # of one split; a tar by `write_split` 
 TEMPLATES = ('a photo of a {c}.', 'a small photo of a {c}.', 'a low resolution photo of a {c}.',
              'a close-up photo of a {c}.', 'a photo of one {c}.', 'a picture of the {c}.', 'there is a {c} in the scene.')
 
-def _fields(path): return [line.split('\t') for line in path.read_text('utf-8').splitlines() if line.strip()]
+def _fields(path):
+    return [line.split('\t') for line in path.read_text('utf-8').splitlines() if line.strip()]
 
 def _boxes(originals, wnids): # (file, WordNet id) -> x0, y0, x1, y1 as text, fractions of the side
     lines = _fields(originals/'val'/'val_annotations.txt')
@@ -82,7 +90,8 @@ def tinyimagenet(
     boxes, synonyms = _boxes(originals, wnids), dict(_fields(originals/'words.txt'))
     for row in rows:
         file, wnid = row['source_file'], wnids[int(row['label'])]
-        if (file, wnid) not in boxes: raise ValueError(f'{originals} does not say, as the list does, that {file} is {wnid}')
+        if (file, wnid) not in boxes:
+            raise ValueError(f'{originals} does not say, as the list does, that {file} is {wnid}')
         path = originals/(f'train/{wnid}' if row['split'] == 'train' else 'val')/'images'/file
         row.update(wnid=wnid, path=path, **dict(zip(corners, boxes[file, wnid])))
     tables = {'sources.tsv': ('key', 'source_file', 'wnid'), 'boxes.tsv': ('key', *corners)}
@@ -98,8 +107,10 @@ def shrink(
     quality:int=80, # of the JPEG, 1 to 95
 )->bytes: # JPEG
     "The whole picture, its shorter side 112 pixels long."
-    try: image = Image.open(path).convert('RGB')
-    except OSError as error: raise ValueError(f'{path} cannot be read as a picture: {error}') from None
+    try:
+        image = Image.open(path).convert('RGB')
+    except OSError as error:
+        raise ValueError(f'{path} cannot be read as a picture: {error}') from None
     size, jpg = [round(n*112/min(image.size)) for n in image.size], BytesIO()
     image.resize(size, Image.Resampling.LANCZOS).save(jpg, 'jpeg', quality=quality)
     return jpg.getvalue()
@@ -124,15 +135,18 @@ def flickr8k(
     pictures = _place(originals, 'Flicker8k_Dataset', 'Flickr8k_Dataset/Flicker8k_Dataset', 'Images')
     captions = _captions(_place(originals, 'Flickr8k.token.txt', 'Flickr8k_text/Flickr8k.token.txt', 'captions.txt'))
     for row in rows:
-        if row['source_file'] not in captions: raise ValueError(f"{row['source_file']} has no caption in {originals}")
+        if row['source_file'] not in captions:
+            raise ValueError(f"{row['source_file']} has no caption in {originals}")
         row['path'] = pictures/row['source_file']
-    def sample(row): return dict(jpg=shrink(row['path'], quality=quality), txt='\n'.join(captions[row['source_file']]))
+    def sample(row):
+        return dict(jpg=shrink(row['path'], quality=quality), txt='\n'.join(captions[row['source_file']]))
     return write_set(folder, rows, sample, {'sources.tsv': ('key', 'source_file', 'official_split')},
                      {'dataset_type.txt': 'retrieval\n'})
 
 def _place(originals, *names): # the first that is there
     found = [originals/name for name in names if (originals/name).exists()]
-    if not found: raise FileNotFoundError(f'{originals} holds none of {", ".join(names)}')
+    if not found:
+        raise FileNotFoundError(f'{originals} holds none of {", ".join(names)}')
     return found[0]
 
 # %% ../nbs/06_originals.ipynb #main
@@ -147,4 +161,5 @@ def main()->None:
     folder = sets[asked.set](asked.originals, project_root()/'data'/asked.set)
     print(f'{folder}: {len(chosen(asked.set)):,} pictures')
 
-if __name__ == '__main__' and __spec__: main() # a notebook is __main__ too, but only `python -m` gives a __spec__
+if __name__ == '__main__' and __spec__:
+    main() # a notebook is __main__ too, but only `python -m` gives a __spec__

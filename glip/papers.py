@@ -32,9 +32,11 @@ def reported(
     "The reported numbers, a row each."
     found = pd.DataFrame(numbers)[['paper', 'table', 'row', 'column', 'metric', 'value', 'unit', 'source', 'note']]
     for name, wanted in dict(paper=paper, table=table).items():
-        if wanted is None: continue
+        if wanted is None:
+            continue
         there = found[name].unique()
-        if wanted not in there: raise ValueError(f"no {name} {wanted!r} is reported: there are {', '.join(there)}")
+        if wanted not in there:
+            raise ValueError(f"no {name} {wanted!r} is reported: there are {', '.join(there)}")
         found = found[found[name] == wanted]
     return found.reset_index(drop=True)
 
@@ -53,7 +55,8 @@ def _side(cells, side, column, metric): # cells: of one table
     values = []
     for row, column in terms(side, column):
         found = cells[(cells.row == row) & ((cells.column == column) | (column == 'mean'))]
-        if metric: found = found[found.metric == metric]
+        if metric:
+            found = found[found.metric == metric]
         if column != 'mean' and len(found) != 1:
             raise ValueError(f'{len(found)} numbers for {row!r} in column {column!r}, one is allowed')
         values.append(found.value.mean())
@@ -63,7 +66,8 @@ def _compare(paper, line): # 'table | columns | a > b > c | bound, if any' -> a 
     table, columns, chain, *bound = [part.strip() for part in line.split('|')]
     cells, sides = reported(paper, table), re.split(' (>=|<=|>|<|~) ', chain)
     where = [column.partition(': ')[::2] for column in columns.split(', ')]
-    if columns == '*': where = cells[cells.row == sides[0]][['column', 'metric']].to_numpy().tolist()
+    if columns == '*':
+        where = cells[cells.row == sides[0]][['column', 'metric']].to_numpy().tolist()
     for column, metric in where:
         for better, relation, worse in zip(sides[::2], sides[1::2], sides[2::2]):
             gap = _side(cells, better, column, metric) - _side(cells, worse, column, metric)

@@ -41,9 +41,11 @@ class Parameter(NamedTuple):
     text:str = '' # what follows the clauses
 
     @property
-    def meaning(self)->str: return f'{self.unit} {self.text}' if self.unit and self.type in (int, float) else self.text
+    def meaning(self)->str:
+        return f'{self.unit} {self.text}' if self.unit and self.type in (int, float) else self.text
     @property
-    def range(self)->str: return self.interval or ', '.join([*map(str, self.choices), *['sums']*self.sums, *['FILE.py:NAME']*self.files])
+    def range(self)->str:
+        return self.interval or ', '.join([*map(str, self.choices), *['sums']*self.sums, *['FILE.py:NAME']*self.files])
 
 # %% ../nbs/08_parameters.ipynb #split-comment
 def _split(
@@ -55,8 +57,10 @@ def _split(
         depth += (sign in '[(') - (sign in '])')
         if depth == 0 and comment[i:i+2] == ': ':
             return [c.strip() for c in clauses], comment[i+2:].strip()
-        if depth == 0 and sign == ',': clauses.append('')
-        else: clauses[-1] += sign
+        if depth == 0 and sign == ',':
+            clauses.append('')
+        else:
+            clauses[-1] += sign
     return [c.strip() for c in clauses], ''
 
 # %% ../nbs/08_parameters.ipynb #clauses
@@ -77,12 +81,14 @@ def _words(
 )->dict: # choices, sums, files
     "What `one of a, b, or a sum, or FILE.py:NAME` reads as."
     listed = [clauses.pop(0).removeprefix('one of ')]
-    while clauses and not clauses[0].startswith(_opens): listed.append(clauses.pop(0))
+    while clauses and not clauses[0].startswith(_opens):
+        listed.append(clauses.pop(0))
     words = [word.removeprefix('or ') for part in listed for word in part.split(' or ')]
     more = {'a sum', 'FILE.py:NAME'} & set(words)
     plain = [word for word in words if word not in more]
     for word in plain:
-        if not re.fullmatch(r'\w+', word): raise ValueError(f"'{word}' is no word")
+        if not re.fullmatch(r'\w+', word):
+            raise ValueError(f"'{word}' is no word")
     known = {'True': True, 'False': False}
     return dict(choices=tuple(known.get(w, w) for w in plain), sums='a sum' in more, files='FILE.py:NAME' in more)
 
@@ -95,16 +101,20 @@ def _read_comment(
     found = dict(uses=(), text=text)
     while clauses:
         clause = clauses[0]
-        if clause.startswith('one of '): new = _words(clauses)
+        if clause.startswith('one of '):
+            new = _words(clauses)
         else:
             read = [reads(m) for pattern, reads in _clauses.items() if (m := re.fullmatch(pattern, clause))]
-            if not read: raise ValueError(f"'{clause}' is no clause (in [0, 1), one of a, b, True or False, multiple of NAME, of NAME, "
+            if not read:
+                raise ValueError(f"'{clause}' is no clause (in [0, 1), one of a, b, True or False, multiple of NAME, of NAME, "
                                           f"of NAME as ARGUMENT, with NAME, with NAME WORD, beside NAME, replaces NAME, a unit of "
                                           f"one word; free text stands behind a colon)")
             new = read[0]
             clauses.pop(0)
-        if 'uses' in new: new['uses'] = (*found['uses'], new['uses'])
-        elif twice := new.keys() & found.keys(): raise ValueError(f"'{clause}' is the second {min(twice)}")
+        if 'uses' in new:
+            new['uses'] = (*found['uses'], new['uses'])
+        elif twice := new.keys() & found.keys():
+            raise ValueError(f"'{clause}' is the second {min(twice)}")
         found |= new
     return found
 
@@ -117,15 +127,18 @@ def _parse_line(
     group:str, # the heading above it
 )->Parameter:
     "The parameter that one line `name = literal` or `name: type = literal` gives."
-    try: name, default = (getattr(node, 'target', None) or node.targets[0]).id, ast.literal_eval(node.value)
+    try:
+        name, default = (getattr(node, 'target', None) or node.targets[0]).id, ast.literal_eval(node.value)
     except (AttributeError, ValueError):
         raise ValueError(f"the parameters cell holds lines `name = literal` only, got `{ast.unparse(node)}`") from None
     kind = ast.unparse(node.annotation) if isinstance(node, ast.AnnAssign) else type(default).__name__
     if kind not in _kinds:
         raise ValueError(f"the type of parameter {name} must be one of {', '.join(_kinds)}, got {kind}"
                          f" (a default of None needs it written: `{name}: float = None`)")
-    try: return Parameter(name, default, _kinds[kind], comment, group, **_read_comment(comment))
-    except ValueError as error: raise ValueError(f"the comment of parameter {name}: {error}") from None
+    try:
+        return Parameter(name, default, _kinds[kind], comment, group, **_read_comment(comment))
+    except ValueError as error:
+        raise ValueError(f"the comment of parameter {name}: {error}") from None
 
 # %% ../nbs/08_parameters.ipynb #typed
 def _typed(
@@ -134,9 +147,12 @@ def _typed(
 )->object: # of the parameter's type
     "`value` in the parameter's own type: 1e3 serves as an int, 1 as a float, nothing else is converted."
     kind, number = parameter.type, isinstance(value, Real) and not isinstance(value, bool)
-    if kind is int and number and (isinstance(value, Integral) or float(value).is_integer()): return int(value)
-    if kind is float and number: return float(value)
-    if kind in (bool, str) and isinstance(value, kind): return value
+    if kind is int and number and (isinstance(value, Integral) or float(value).is_integer()):
+        return int(value)
+    if kind is float and number:
+        return float(value)
+    if kind in (bool, str) and isinstance(value, kind):
+        return value
     allowed = {int: 'a whole number', float: 'a number', bool: 'True or False', str: 'a text'}[kind]
     raise ValueError(f"{parameter.name} must be {allowed}, got {value!r} ({type(value).__name__})")
 
@@ -157,11 +173,13 @@ def _check_choice(
 )->object: # the same
     "`value`, or an error that lists the words."
     known = parameter.choices
-    if any(value is k or isinstance(value, str) and value == k for k in known): return value
+    if any(value is k or isinstance(value, str) and value == k for k in known):
+        return value
     if parameter.sums and isinstance(value, str) and re.search(r'[+*]', value):
         from glip.similarity import parts_of # here: torch takes seconds to import, the list of parameters does not need it
         return parts_of(value) and value
-    if parameter.files and is_user_code(value): return load_function(value) and value
+    if parameter.files and is_user_code(value):
+        return load_function(value) and value
     near = difflib.get_close_matches(str(value), list(map(str, known)), n=1, cutoff=0.5)
     more = ['sums such as gaussian+cluster']*parameter.sums + ['a function of yours as FILE.py:NAME']*parameter.files
     raise ValueError(f"unknown {parameter.name} {value!r} ({type(value).__name__}): it is one of {', '.join([*map(str, known), *more])}"
@@ -169,7 +187,8 @@ def _check_choice(
 
 # %% ../nbs/08_parameters.ipynb #check-value-2
 def _more(parameter, value)->str: # what helps where a value has the wrong type
-    if parameter.unit == 'shards' and isinstance(value, (list, tuple)): return "; several shards are one text, joined by '::'"
+    if parameter.unit == 'shards' and isinstance(value, (list, tuple)):
+        return "; several shards are one text, joined by '::'"
     none = '; for no value write None' if value in ('null', 'none', '~', '') else ''
     return (f'; its range is {parameter.interval}' if parameter.interval else '') + none
 
@@ -179,10 +198,14 @@ def _check_value(
 )->object: # of the parameter's type
     "`value` in the parameter's own type and within what the parameter allows."
     name, words = parameter.name, parameter.type is str and parameter.choices
-    if isinstance(value, bool) and {'on', 'off'} <= {*parameter.choices}: value = 'on' if value else 'off' # as YAML and older records have them
-    try: value = value if words and not parameter.sums else _typed(parameter, value)
-    except ValueError as error: raise ValueError(f'{error}{_more(parameter, value)}') from None
-    if words: return _check_choice(parameter, value)
+    if isinstance(value, bool) and {'on', 'off'} <= {*parameter.choices}:
+        value = 'on' if value else 'off' # as YAML and older records have them
+    try:
+        value = value if words and not parameter.sums else _typed(parameter, value)
+    except ValueError as error:
+        raise ValueError(f'{error}{_more(parameter, value)}') from None
+    if words:
+        return _check_choice(parameter, value)
     if parameter.interval and not _inside(value, parameter.interval):
         raise ValueError(f"{name} must be in {parameter.interval}, got {value}")
     if parameter.unit == 'folder' and not re.fullmatch(r'\w[\w.+=-]{0,79}', value):
@@ -199,21 +222,30 @@ def _faults(
 )->Iterable[str]: # sentences
     "What is wrong with a line, seen beside the others."
     for name in [use.other for use in p.uses] + [p.multiple]*bool(p.multiple) + list(p.replaces):
-        if name not in known or name == p.name: yield f"'{name}' is no other parameter"
+        if name not in known or name == p.name:
+            yield f"'{name}' is no other parameter"
     for use in p.uses:
         other = known.get(use.other, p)
-        if use.kind == 'of' and use.other not in _registries: yield f"'of {use.other}': only {', '.join(_registries)} name functions"
+        if use.kind == 'of' and use.other not in _registries:
+            yield f"'of {use.other}': only {', '.join(_registries)} name functions"
         for word in use.words if use.kind == 'with' and other.choices else ():
-            if word not in map(str, other.choices): yield f"'{word}' is no {use.other}"
-    if p.type in (int, float) and not p.interval: yield "a number needs its interval, such as in [0, inf)"
-    if p.type not in (int, float) and p.interval: yield f"an interval is of numbers, not of {p.type.__name__}"
-    if p.type is bool and not p.choices: yield "a switch is True or False"
-    if p.type is bool and p.unit: yield f"a switch has no unit, got '{p.unit}'"
+            if word not in map(str, other.choices):
+                yield f"'{word}' is no {use.other}"
+    if p.type in (int, float) and not p.interval:
+        yield "a number needs its interval, such as in [0, inf)"
+    if p.type not in (int, float) and p.interval:
+        yield f"an interval is of numbers, not of {p.type.__name__}"
+    if p.type is bool and not p.choices:
+        yield "a switch is True or False"
+    if p.type is bool and p.unit:
+        yield f"a switch has no unit, got '{p.unit}'"
     if p.type is str and (not p.choices and not p.unit or p.unit not in ('', 'path', 'shards', 'folder')):
         yield f"a text needs its words, one of a, b, or is a path, shards or folder, got '{p.unit}'"
     if p.default is not None:
-        try: _check_value(p, p.default)
-        except ValueError as error: yield f"its default: {error}"
+        try:
+            _check_value(p, p.default)
+        except ValueError as error:
+            yield f"its default: {error}"
 
 # %% ../nbs/08_parameters.ipynb #parse-parameters
 def parse_parameters(
@@ -225,12 +257,14 @@ def parse_parameters(
     heading = {line: m[1] for line, text in comments.items() if (m := re.fullmatch(r'-- (.+) --', text))}
     found = {}
     for node in ast.parse(source).body:
-        if ast.unparse(node).startswith(('__all__', '"', "'")): continue # nbdev's lines in the generated module
+        if ast.unparse(node).startswith(('__all__', '"', "'")):
+            continue # nbdev's lines in the generated module
         above = [line for line in heading if line < node.lineno]
         p = _parse_line(node, comments.get(node.end_lineno, ''), heading[above[-1]] if above else '')
         found[p.name] = p
     for p in found.values():
-        for fault in _faults(p, found): raise ValueError(f"the comment of parameter {p.name}: {fault}")
+        for fault in _faults(p, found):
+            raise ValueError(f"the comment of parameter {p.name}: {fault}")
     return found
 
 # %% ../nbs/08_parameters.ipynb #parameters-2
@@ -239,7 +273,8 @@ _parsed = lru_cache(2)(parse_parameters) # a table asks for the parameters of hu
 def parameters()->dict[str, Parameter]:
     "Every parameter of a run, in the order of the parameters cell of nbs/train.ipynb."
     path = files('glip')/'defaults.py'
-    if not path.is_file(): raise FileNotFoundError("glip/defaults.py is missing: "
+    if not path.is_file():
+        raise FileNotFoundError("glip/defaults.py is missing: "
         "`nbdev_export --path nbs/train.ipynb` makes it from the cell tagged parameters")
     return dict(_parsed(path.read_text(encoding='utf-8')))
 
@@ -254,7 +289,8 @@ def _check_names(
 )->None:
     "Raise a ValueError that gives the nearest known name where one is unknown."
     for name in names:
-        if name in known: continue
+        if name in known:
+            continue
         near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
         hint = f": did you mean '{near[0]}'?" if near else '.'
         raise ValueError(f"unknown parameter '{name}'{hint} The parameters are in the first cell of nbs/train.ipynb")
@@ -289,13 +325,19 @@ def _refusal(
         same = [use._replace(words=use.words or (other,)) if use.kind == 'of' else use for use in known.uses]
         said = [said for use in same if (said := _refusal(p, use, params, why))]
         return said[0] if said else why[other]
-    if other in why: return f"{p.name} goes with {other}: {why[other]}"
-    if use.kind == 'of': does = lambda value: _takes(other, value, *(use.words or (p.name,)))
-    elif use.kind == 'with' and use.words: does = lambda value: str(value) in use.words
-    else: does = lambda value: value not in ('none', None, 0) # 0 is False too
-    if use.kind == 'beside' or does(value): return ''
+    if other in why:
+        return f"{p.name} goes with {other}: {why[other]}"
+    if use.kind == 'of':
+        does = lambda value: _takes(other, value, *(use.words or (p.name,)))
+    elif use.kind == 'with' and use.words:
+        does = lambda value: str(value) in use.words
+    else:
+        does = lambda value: value not in ('none', None, 0) # 0 is False too
+    if use.kind == 'beside' or does(value):
+        return ''
     words = [str(c) for c in known.choices if does(c)] or list(use.words)
-    if not words and not known.choices: return f"without {other} (it is {value!r}) there is no use for {p.name}"
+    if not words and not known.choices:
+        return f"without {other} (it is {value!r}) there is no use for {p.name}"
     return f"{other} {value!r} does not take {p.name}; {_listed(words)}"
 
 # %% ../nbs/08_parameters.ipynb #not-taken
@@ -309,7 +351,8 @@ def _not_taken(
         for one, other in [(p.name, other) for p in known.values() for other in p.replaces if params[p.name] is not None]:
             found.setdefault(other, f"{one} {params[one]} replaces {other}: give one of the two; "
                                     f"in place of a recipe's {one}, -p {one} None -p {other} {params[other]}")
-        if found == why: return why
+        if found == why:
+            return why
         why = found
 
 # %% ../nbs/08_parameters.ipynb #check-mask
@@ -320,11 +363,14 @@ def _check_mask(
     from glip.masking import n_keep, rectangle, window
     from glip.similarity import course, n_anchors, parts_of
     parts, side = parts_of(params['masking']), params['image_size']//params['patch_size']
-    if 'none' in parts: return
+    if 'none' in parts:
+        return
     for ratio in course(params['mask_ratio'], params['mask_ratio_end'], params['schedule']):
         k, target = n_keep(side**2, ratio), params['target_ratio']
-        if 'block' in parts: rectangle(k, (side, side))
-        if 'grid' in parts: window(k, (side, side))
+        if 'block' in parts:
+            rectangle(k, (side, side))
+        if 'grid' in parts:
+            window(k, (side, side))
         least = 0 if target is None else max(n_anchors(side**2, params['anchor_ratio'])/side**2, 0 if 'cluster_fixed' in parts else 1 - k/side**2)
         if target is not None and target <= least:
             raise ValueError(f'target_ratio must be above the minimum of {least:.3f} that mask_ratio and the anchors set, got {target}')
@@ -339,11 +385,13 @@ def _check_together(
     needs = {} # parameter -> those that say what to do with its value
     for p in parameters().values():
         for use in p.uses:
-            if use.kind == 'with' and p.default is None and str(params[use.other]) in use.words: needs.setdefault(use.other, []).append(p.name)
+            if use.kind == 'with' and p.default is None and str(params[use.other]) in use.words:
+                needs.setdefault(use.other, []).append(p.name)
         if p.multiple and None not in (params[p.name], params[p.multiple]) and params[p.name] % params[p.multiple]:
             raise ValueError(f"{p.name} must be a multiple of {p.multiple} ({params[p.multiple]}), got {params[p.name]}")
     for name, others in needs.items():
-        if all(params[other] is None for other in others): raise ValueError(f"{name} '{params[name]}' needs {' or '.join(others)}")
+        if all(params[other] is None for other in others):
+            raise ValueError(f"{name} '{params[name]}' needs {' or '.join(others)}")
 
 # %% ../nbs/08_parameters.ipynb #check-parameters-2
 def check_parameters(
@@ -356,13 +404,17 @@ def check_parameters(
     values, typed_in = {**defaults(), **values}, set(given or ())
     params = {name: v if v is None else _check_value(known[name], v) for name, v in values.items()}
     for name in dict.fromkeys(use.other for p in known.values() for use in p.uses): # others depend on these
-        if params[name] is None and not known[name].uses: _check_value(known[name], None)
+        if params[name] is None and not known[name].uses:
+            _check_value(known[name], None)
     why = _not_taken(params)
     for name, p in known.items():
         value = params[name]
-        if name in why and value is not None and (value != p.default or name in typed_in): raise ValueError(why[name])
-        if name in why: params[name] = None
-        elif value is None and p.default is not None: _check_value(p, None)
+        if name in why and value is not None and (value != p.default or name in typed_in):
+            raise ValueError(why[name])
+        if name in why:
+            params[name] = None
+        elif value is None and p.default is not None:
+            _check_value(p, None)
     _check_together(params)
     _check_mask(params)
     return params
@@ -373,7 +425,8 @@ def from_cell(
 )->dict: # of all parameters, as they stand
     "What the parameters cell says."
     lost = [name for name in parameters() if name not in namespace]
-    if lost: raise ValueError(f"the parameters cell has no line for {', '.join(lost)} (run it first, or put the line back)")
+    if lost:
+        raise ValueError(f"the parameters cell has no line for {', '.join(lost)} (run it first, or put the line back)")
     return {name: namespace[name] for name in parameters()}
 
 # %% ../nbs/08_parameters.ipynb #taken

@@ -34,11 +34,13 @@ def rows(
 )->slice:
     "The rows of the global batch that are this process's."
     n = world()
-    if batch_size % n: raise ValueError(f'batch_size must be a multiple of the {n} processes, got {batch_size}')
+    if batch_size % n:
+        raise ValueError(f'batch_size must be a multiple of the {n} processes, got {batch_size}')
     return slice(rank()*batch_size//n, (rank()+1)*batch_size//n)
 
 # %% ../nbs/03_processes.ipynb #processes-Lost
-class Lost(ValueError): "Another process is gone or silent."
+class Lost(ValueError):
+    "Another process is gone or silent."
 
 def store()->dist.Store:
     "The notes that the processes leave for each other."
@@ -58,7 +60,8 @@ def _lost(
         store().add(f'alive/{rank()}', 1)
         time.sleep(patience)
         gone = [str(r) for r in range(world()) if not store().check([f'alive/{r}'])]
-    except RuntimeError: gone = ['0'] # which holds the notes, or torchrun does
+    except RuntimeError:
+        gone = ['0'] # which holds the notes, or torchrun does
     who = f"process{'es' * (len(gone) > 1)} {', '.join(gone)} of {world()}" if gone else 'the connection between the processes'
     return Lost(f'{who} is gone, or silent for {timeout:g} minutes (the parameter timeout); the same line goes on from the last checkpoint')
 
@@ -71,13 +74,17 @@ def first_to_tell(
         notes = store() if dist.is_initialized() else dist.TCPStore(
             os.environ['MASTER_ADDR'], int(os.environ['MASTER_PORT']), timeout=timedelta(seconds=5), wait_for_workers=False) # torchrun's
         return notes.add(f'told/{sha256(line.encode()).hexdigest()}', 1) == 1
-    except (RuntimeError, KeyError): return True # there is nobody to ask
+    except (RuntimeError, KeyError):
+        return True # there is nobody to ask
 
 def _quiet(error)->bool: # whether another process tells it, or the reason for it
     try:
-        if isinstance(error, Lost) and store().check(['failed']): return True
-        if not isinstance(error, Lost): store().set('failed', '')
-    except RuntimeError: pass # the notes are gone
+        if isinstance(error, Lost) and store().check(['failed']):
+            return True
+        if not isinstance(error, Lost):
+            store().set('failed', '')
+    except RuntimeError:
+        pass # the notes are gone
     return not first_to_tell(sentence(error))
 
 # %% ../nbs/03_processes.ipynb #joined
@@ -90,21 +97,25 @@ def joined(
     if int(os.environ.get('WORLD_SIZE', 1)) == 1 or dist.is_initialized():
         yield
         return
-    if device == 'cuda': torch.cuda.set_device(int(os.environ['LOCAL_RANK']))
+    if device == 'cuda':
+        torch.cuda.set_device(int(os.environ['LOCAL_RANK']))
     dist.init_process_group('nccl' if device == 'cuda' else 'gloo', timeout=timedelta(minutes=timeout))
-    try: yield
+    try:
+        yield
     except (Exception, KeyboardInterrupt) as error:
         told = _lost(error, timeout) if _is_loss(error) else error
         told.quiet = _quiet(told) # what `glip.errors.one_sentence` asks for
         raise told from error
-    finally: dist.destroy_process_group()
+    finally:
+        dist.destroy_process_group()
 
 # %% ../nbs/03_processes.ipynb #average
 def average(
     value:Tensor, # of this process
 )->Tensor:
     "The mean over the processes, without gradients."
-    if world() == 1: return value
+    if world() == 1:
+        return value
     value = value.detach().clone()
     dist.all_reduce(value)
     return value/world()
@@ -114,12 +125,14 @@ def gathered(
 )->list: # by rank
     "The values of all processes."
     values = [value]*world()
-    if world() > 1: dist.all_gather_object(values, value)
+    if world() > 1:
+        dist.all_gather_object(values, value)
     return values
 
 def together()->None:
     "Nothing, after all processes have come here."
-    if world() > 1: dist.barrier()
+    if world() > 1:
+        dist.barrier()
 
 # %% ../nbs/03_processes.ipynb #processes-by-first-2
 def by_first(
@@ -127,24 +140,30 @@ def by_first(
     work:Callable, # without arguments
 ): # what `work` gives; None in the other processes
     "Work that the first process does while the others wait."
-    if world() == 1: return work()
+    if world() == 1:
+        return work()
     turn = f"{what}/{store().add(f'turns/{what}/{rank()}', 1)}" # its name, and how often it was done
-    if rank() > 0: return _await(turn, store().timeout.total_seconds())
+    if rank() > 0:
+        return _await(turn, store().timeout.total_seconds())
     outcome = 'failed'
     try:
-        with _beating(turn, store().timeout.total_seconds()): result = work()
+        with _beating(turn, store().timeout.total_seconds()):
+            result = work()
         outcome = 'done'
-    finally: store().set(turn, outcome)
+    finally:
+        store().set(turn, outcome)
     return result
 
 @contextmanager
 def _beating(turn, patience): # seconds
     notes, ended = store(), Event()
     def beat():
-        while not ended.wait(min(5, patience/10)): notes.add(f'{turn}/beats', 1)
+        while not ended.wait(min(5, patience/10)):
+            notes.add(f'{turn}/beats', 1)
     thread = Thread(target=beat, daemon=True)
     thread.start()
-    try: yield
+    try:
+        yield
     finally:
         ended.set()
         thread.join()
@@ -155,11 +174,13 @@ def _await(turn, patience): # seconds
     notes, seen, since = store(), 0, time.monotonic()
     while not notes.check([turn]):
         beats = notes.add(f'{turn}/beats', 0)
-        if beats != seen: seen, since = beats, time.monotonic()
+        if beats != seen:
+            seen, since = beats, time.monotonic()
         if time.monotonic() - since > patience:
             raise Lost(f"process 0 is silent for {patience/60:g} minutes (the parameter timeout), at: {turn.split('/')[0]}")
         time.sleep(.1)
-    if notes.get(turn) == b'failed': raise Lost(f"process 0 failed at: {turn.split('/')[0]}")
+    if notes.get(turn) == b'failed':
+        raise Lost(f"process 0 failed at: {turn.split('/')[0]}")
 
 # %% ../nbs/03_processes.ipynb #processes-launch-2
 def _child(code, folder, environment):
@@ -184,8 +205,10 @@ def launch(
     begin = 'from glip.processes import _child; _child(*given)' # a notebook's own functions are not found there
     given = [(code, str(folder), own | dict(RANK=str(r), LOCAL_RANK=str(r))) for r in range(n)]
     processes = [context.Process(target=exec, args=(begin, dict(given=g))) for g in given]
-    for process in processes: process.start()
-    try: yield processes
+    for process in processes:
+        process.start()
+    try:
+        yield processes
     finally:
         for process in processes:
             process.kill()
@@ -194,7 +217,9 @@ def launch(
 # %% ../nbs/03_processes.ipynb #keep-memory
 def keep_memory()->bool: # whether the C library could be told; only glibc can
     "Let this process keep the memory that it frees, for the next step."
-    try: mallopt = ctypes.CDLL(None).mallopt
-    except (AttributeError, TypeError): return False # macOS and musl; Windows
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (AttributeError, TypeError):
+        return False # macOS and musl; Windows
     trim, threshold = -1, -3 # M_TRIM_THRESHOLD: never; M_MMAP_THRESHOLD: 1 GiB, or 32 MiB where that is the most
     return bool(mallopt(trim, 2**31-1) and (mallopt(threshold, 2**30) or mallopt(threshold, 2**25)))

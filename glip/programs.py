@@ -28,18 +28,22 @@ def with_weights(
     for pattern in ('*/checkpoints/step*.json', '*/*/checkpoints/step*.json'):
         for path in runs.glob(pattern):
             folder = path.parents[1]
-            if path.with_suffix('.safetensors').is_file(): written[folder] = max(written.get(folder, 0), path.stat().st_mtime)
+            if path.with_suffix('.safetensors').is_file():
+                written[folder] = max(written.get(folder, 0), path.stat().st_mtime)
     return sorted(filter(_finished, written), key=written.get, reverse=True)
 
 def _finished(folder)->bool:
-    try: return (folder/'params.json').is_file() and read_json(folder/'result.json', dict).get('finished') is True
-    except (ValueError, FileNotFoundError): return False # damaged, or not there
+    try:
+        return (folder/'params.json').is_file() and read_json(folder/'result.json', dict).get('finished') is True
+    except (ValueError, FileNotFoundError):
+        return False # damaged, or not there
 
 def newest_run(
     root:str|Path|None=None, # the project's folder; None: found from the working folder
 )->Path:
     "The newest finished run that has weights."
-    if found := with_weights(root): return found[0]
+    if found := with_weights(root):
+        return found[0]
     raise FileNotFoundError("no finished run below runs/ has weights: papermill nbs/train.ipynb -p sigma 0.3 makes one")
 
 # %% ../nbs/09_programs.ipynb #run-of
@@ -71,7 +75,8 @@ def check_splits(
         folder = None if name in EMBEDDED else data_folder(name)
         known = sorted({p.parent.name for p in folder.glob('*/*.tar')}) if folder else EMBEDDED_SPLITS
         wrong = [part for part in split.split('|') if part not in known]
-        if known and wrong: raise ValueError(f'{name} has no split {wrong[0]!r}; it has {", ".join(known)}')
+        if known and wrong:
+            raise ValueError(f'{name} has no split {wrong[0]!r}; it has {", ".join(known)}')
 
 # %% ../nbs/09_programs.ipynb #check-search
 TEXT = 'a text', lambda v: isinstance(v, str) and v.strip()
@@ -89,18 +94,23 @@ def check_search(
         what, right = ASKED[name]
         if not (value is None and name in OPTIONAL or right(value)):
             raise ValueError(f'{name} must be {what}{" or None" if name in OPTIONAL else ""}, got {value!r}')
-    if {'data', 'split'} <= {*given}: check_splits(given['data'], given['split'])
+    if {'data', 'split'} <= {*given}:
+        check_splits(given['data'], given['split'])
 
 # %% ../nbs/09_programs.ipynb #evaluate-may
 UNTRAINED = 'zero_shot', 'retrieval', 'compositionality' # tasks of evaluate that need no training
 TRAINED = 'linear_probe', 'fine_tuning' # tasks that train on the set
 ALL = *UNTRAINED, 'corruptions', *TRAINED
 
-def _each(value, right)->bool: return isinstance(value, str | int) and all(right(part) for part in str(value).split('|'))
-def _number(value, least, most=float('inf'))->bool: return type(value) in (int, float) and least <= value <= most
-def _whole(value, least)->bool: return type(value) is int and value >= least
+def _each(value, right)->bool:
+    return isinstance(value, str | int) and all(right(part) for part in str(value).split('|'))
+def _number(value, least, most=float('inf'))->bool:
+    return type(value) in (int, float) and least <= value <= most
+def _whole(value, least)->bool:
+    return type(value) is int and value >= least
 
-def _text(value)->bool: return isinstance(value, str) and bool(value.strip())
+def _text(value)->bool:
+    return isinstance(value, str) and bool(value.strip())
 
 MAY = dict(
     run=('a text or None', lambda v: v is None or _text(v)), masking=('the name of a strategy, or none', _text), data=('texts with | between them', lambda v: _each(v, str.strip)),
@@ -121,11 +131,13 @@ def check_evaluate(
     "A value that cannot be is an error."
     for name, value in given.items():
         what, right = MAY[name]
-        if not right(value): raise ValueError(f'{name} must be {what}, got {value!r}')
+        if not right(value):
+            raise ValueError(f'{name} must be {what}, got {value!r}')
     trained = [task for task in TRAINED if task in str(given.get('tasks')).split('|')]
     if trained and given.get('masking', 'none') != 'none':
         raise ValueError(f'{trained[0]} sees all patches: masking must be none, got {given["masking"]!r}')
-    if {'data', 'split'} <= {*given}: check_splits(given['data'], given['split'])
+    if {'data', 'split'} <= {*given}:
+        check_splits(given['data'], given['split'])
 
 # %% ../nbs/09_programs.ipynb #check-program
 PROGRAMS = dict(search=check_search, evaluate=check_evaluate)
@@ -135,6 +147,7 @@ def check_program(
     values:dict, # its parameters, complete
 )->None:
     "An error, if the program would end in one at once; the run that it takes is told where none is named. Of other notebooks nothing is known."
-    if name not in PROGRAMS: return
+    if name not in PROGRAMS:
+        return
     PROGRAMS[name](**values)
     run_of(values['run'])

@@ -15,8 +15,10 @@ def columns(
     file, # a text stream
 )->int: # of the terminal that it leads to; 0: it leads to none, or to one without a size
     "The width of a stream's terminal."
-    try: return os.get_terminal_size(file.fileno()).columns if file.isatty() else 0
-    except (OSError, ValueError, AttributeError): return 0
+    try:
+        return os.get_terminal_size(file.fileno()).columns if file.isatty() else 0
+    except (OSError, ValueError, AttributeError):
+        return 0
 
 class Screen:
     "A text stream on which one line says where the work is."
@@ -27,39 +29,50 @@ class Screen:
     def show(self, name, line):
         "Replace the line; without a terminal, write one when a phase begins and then now and then."
         file = self.file or sys.stderr
-        if width := columns(file): text = f'\r{line[:width-1]}\x1b[K'
-        elif name == self.name and time.monotonic() - self.since < self.every: return
-        else: text = f'{line}\n'
+        if width := columns(file):
+            text = f'\r{line[:width-1]}\x1b[K'
+        elif name == self.name and time.monotonic() - self.since < self.every:
+            return
+        else:
+            text = f'{line}\n'
         self.name, self.since = name, time.monotonic()
-        file.write(text); file.flush()
+        file.write(text)
+        file.flush()
 
     def keep(self, name, line):
         "The last line of a phase; an empty one is taken away."
         file = self.file or sys.stderr
         width, self.name = columns(file), None
-        if width: file.write(f'\r{line[:width-1]}\x1b[K' + '\n'*bool(line))
-        elif line: file.write(f'{line}\n')
+        if width:
+            file.write(f'\r{line[:width-1]}\x1b[K' + '\n'*bool(line))
+        elif line:
+            file.write(f'{line}\n')
         file.flush()
 
 # %% ../nbs/03_progress.ipynb #progress-notebook
 class Output:
     "An output of the running cell on which one line says where the work is."
-    def __init__(self): self.handles = {}
+    def __init__(self):
+        self.handles = {}
 
     def show(self, name, line, over=False):
         from IPython.display import display
         data, about = {'text/plain': line}, dict(metadata=dict(glip_progress=dict(name=name, over=over)), raw=True)
-        if name in self.handles: self.handles[name].update(data, **about)
-        else: self.handles[name] = display(data, display_id=True, **about)
+        if name in self.handles:
+            self.handles[name].update(data, **about)
+        else:
+            self.handles[name] = display(data, display_id=True, **about)
 
     def keep(self, name, line):
         self.show(name, line, over=True)
         del self.handles[name]
 
-def in_kernel()->bool: return type(sys.stdout).__module__ == 'ipykernel.iostream'
+def in_kernel()->bool:
+    return type(sys.stdout).__module__ == 'ipykernel.iostream'
 
 _screen = Screen()
-def place(): return Output() if in_kernel() else _screen
+def place():
+    return Output() if in_kernel() else _screen
 
 # %% ../nbs/03_progress.ipynb #progress-line
 def clock(
@@ -76,7 +89,8 @@ def fitted(
 )->str:
     "The parts side by side; those before the last one go where they do not fit."
     parts = [part for part in parts if part]
-    while len(line := '  '.join(parts)) > width and len(parts) > 2: parts.pop(-2)
+    while len(line := '  '.join(parts)) > width and len(parts) > 2:
+        parts.pop(-2)
     return line[:width]
 
 def amount(
@@ -123,14 +137,18 @@ class Phase(tqdm):
         time = f"{ended} {clock(d['elapsed'])}" if over else f'{clock(left)} left' if left is not None else ''
         return fitted([f"{d['prefix']} {done}", *(d['postfix'] or '').split(', '), time], 79)
 
-    def display(self, msg=None, pos=None): self.place.show(self.desc, self.line())
-    def clear(self, nolock=False): pass
+    def display(self, msg=None, pos=None):
+        self.place.show(self.desc, self.line())
+    def clear(self, nolock=False):
+        pass
 
     def close(self):
-        if self.disable: return
+        if self.disable:
+            return
         self.disable = True # as tqdm does
         self._decr_instances(self)
-        if self.last_print_t >= self.start_t + self.delay or time.time() - self.start_t >= self.delay: self.place.keep(self.desc, self.line(over=True))
+        if self.last_print_t >= self.start_t + self.delay or time.time() - self.start_t >= self.delay:
+            self.place.keep(self.desc, self.line(over=True))
 
 Phase.set_lock(threading.RLock())
 
@@ -139,6 +157,7 @@ def note(
     sentence:str,
 )->None:
     "Write a sentence above the line of the running phase."
-    if in_kernel(): return print(sentence)
+    if in_kernel():
+        return print(sentence)
     _screen.keep('', '')
     print(sentence, file=sys.stderr, flush=True)

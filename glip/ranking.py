@@ -40,7 +40,8 @@ def ranks(
     "Where each query finds the first item of its own."
     own, columns, m, names = csr_array(own), gallery.T.contiguous(), len(gallery), [f'top{k}' for k in ks]
     out = np.empty((len(query), 2 + len(ks)), np.int64) # made first: small pieces kept from each chunk would leave holes in which no further chunk fits
-    if (np.diff(own.indptr) == 0).any(): raise ValueError(f'query {np.diff(own.indptr).argmin()} has no item of its own in the gallery')
+    if (np.diff(own.indptr) == 0).any():
+        raise ValueError(f'query {np.diff(own.indptr).argmin()} has no item of its own in the gallery')
     for start in range(0, len(query), step := max(32, cells//m)):
         scores, mine = query[start:start+step] @ columns, own[start:start+step] # (b, M)
         row, number = np.repeat(np.arange(len(scores)), np.diff(mine.indptr)), np.arange(len(scores))
@@ -79,8 +80,10 @@ def own_captions(
     alone = {name: value for name, value in sample.items() if name != 'cls'}
     if not any(sample.get(kind, b'').strip() for kind in ('txt', 'json')):
         raise ValueError(f"sample {sample['__key__']} of {folder} has no caption (.txt)")
-    try: return captions(alone)
-    except ValueError as e: raise ValueError(f"the caption of sample {sample['__key__']} of {folder} cannot be read: {e}") from None
+    try:
+        return captions(alone)
+    except ValueError as e:
+        raise ValueError(f"the caption of sample {sample['__key__']} of {folder} cannot be read: {e}") from None
 
 # %% ../nbs/09_ranking.ipynb #retrieval-2
 def retrieval(
@@ -140,12 +143,14 @@ def show_retrieval(
             ax.imshow(picture)
             said = label_text(own_captions(sample, pictures.folder)[0])
             ax.set_title(f'rank {rank[place]}\n{said}', fontsize=7)
-        for ax in axes.flat: ax.axis('off')
+        for ax in axes.flat:
+            ax.axis('off')
         plt.show()
 
 # %% ../nbs/09_ranking.ipynb #read-pairs
 def _former_names(path)->dict: # of sources.tsv -> the name of a file before: its key, or None where several had it
-    if not path.is_file(): return {}
+    if not path.is_file():
+        return {}
     names = {}
     for name, key in read_table(path, 'source_file', 'key')[['source_file', 'key']].to_numpy():
         names[name] = key if names.get(name, key) == key else None
@@ -159,7 +164,8 @@ def read_pairs(
     "The pairs of a true and a false caption."
     path, called, pairs = Path(folder)/file, _former_names(Path(folder)/split/'sources.tsv'), []
     found = read_json(path)
-    if isinstance(found, list): found = {str(number): pair for number, pair in enumerate(found)}
+    if isinstance(found, list):
+        found = {str(number): pair for number, pair in enumerate(found)}
     if not isinstance(found, dict) or not found:
         raise ValueError(f'{path} must hold pairs, as a list or by the number of the entry, and holds none')
     for entry, pair in found.items():
@@ -197,7 +203,8 @@ def compositionality(
         raise ValueError(f'{whole.folder} has several samples {twice[0]}, which {path} cannot tell apart')
     pairs, n = pairs[known].reset_index(drop=True), int(known.sum())
     items = pairs[['entry', 'key']]
-    if not n: return dict(compositionality=None, compositionality_chance=.5, compositionality_pairs=0), items.assign(correct=False)
+    if not n:
+        return dict(compositionality=None, compositionality_chance=.5, compositionality_pairs=0), items.assign(correct=False)
     text = encode_texts(model, tokenize, [*pairs.caption, *pairs.negative_caption]) # (2n, E), the true ones first
     image = image[[row[k] for k in items.key]] # (n, E)
     items = items.assign(correct=((image*text[:n]).sum(1) > (image*text[n:]).sum(1)).numpy())

@@ -30,11 +30,13 @@ def asked(
                             'Without a name, write the computed lines of all headers anew.', epilog='recipes: ' + ', '.join(recipes()))
     parser.add_argument('names', nargs='*', metavar='NAME', help='such as glip-cc12m-50')
     names = parser.parse_args(arguments).names
-    if lost := [name for name in names if name not in recipes()]: parser.error(f"no recipe {lost[0]!r} in nbs/recipes: there are {', '.join(recipes())}")
+    if lost := [name for name in names if name not in recipes()]:
+        parser.error(f"no recipe {lost[0]!r} in nbs/recipes: there are {', '.join(recipes())}")
     return names
 
 if __name__ == '__main__' and __spec__: # a notebook is __main__ too, but only `python -m` gives a __spec__
-    with one_sentence(): asked() # --help and a wrong name end here, before torch is imported
+    with one_sentence():
+        asked() # --help and a wrong name end here, before torch is imported
 
 # %% ../nbs/14_recipes.ipynb #recipes-imports-2
 import torch
@@ -55,15 +57,20 @@ def parse_header(
 )->dict: # title; a text by key; of Deviation, Conflict and Unknown a list
     "What the comment above the parameters says."
     lines = text.partition('\n\n')[0].splitlines()
-    if not all(line.startswith('#') for line in lines): raise ValueError('a recipe begins with its header, comment lines and then an empty one')
+    if not all(line.startswith('#') for line in lines):
+        raise ValueError('a recipe begins with its header, comment lines and then an empty one')
     title, *lines = [line[1:].rstrip() for line in lines]
     header = dict(title=title.strip(), **{note: [] for note in NOTES})
     for entry in re.sub(r'\n {3,}', ' ', '\n'.join(lines)).splitlines():
         key, _, value = entry.strip().partition(': ')
-        if not key: continue
-        if key not in KEYS: raise ValueError(f"unknown key '{key}' in the header of a recipe: it is one of {', '.join(KEYS)}")
-        if key in NOTES: header[key].append(value)
-        else: header[key] = value
+        if not key:
+            continue
+        if key not in KEYS:
+            raise ValueError(f"unknown key '{key}' in the header of a recipe: it is one of {', '.join(KEYS)}")
+        if key in NOTES:
+            header[key].append(value)
+        else:
+            header[key] = value
     return header
 
 def write_header(
@@ -81,16 +88,20 @@ def read_recipe(
     "Header and parameters of a recipe, as papermill reads them, checked."
     path = Path(path)
     values = read_yaml_file(str(path))
-    if not isinstance(values, dict): raise ValueError(f'{path.name} holds no parameters')
-    try: return parse_header(path.read_text(encoding='utf-8')), check_parameters(values, values)
-    except ValueError as error: raise ValueError(f'{path.name}: {error}') from None
+    if not isinstance(values, dict):
+        raise ValueError(f'{path.name} holds no parameters')
+    try:
+        return parse_header(path.read_text(encoding='utf-8')), check_parameters(values, values)
+    except ValueError as error:
+        raise ValueError(f'{path.name}: {error}') from None
 
 # %% ../nbs/14_recipes.ipynb #recipe-model
 def recipe_model(
     params:dict, # of a run, checked
 )->CLIP: # on the meta device
     "The model of a recipe without its weights."
-    with torch.device('meta'): return model_of(params, 'meta')
+    with torch.device('meta'):
+        return model_of(params, 'meta')
 
 # %% ../nbs/14_recipes.ipynb #recipe-cost
 PEAK, UTILISATION = 989e12, .4 # FLOP/s: an H100 SXM, dense bf16, by its data sheet; the share of it that is assumed
@@ -136,7 +147,8 @@ def cells_of(
     paper, table, row, columns, *_ = [part.strip() for part in row.split('|')]
     cells = reported(paper, table).query('row == @row and metric == "zero-shot top-1"').set_index('column')
     lost = [column for column in columns.split(', ') if column not in cells.index]
-    if lost: raise ValueError(f"no column {', '.join(lost)} is reported in row {row!r} of table {table} of {paper}: there are {', '.join(cells.index)}")
+    if lost:
+        raise ValueError(f"no column {', '.join(lost)} is reported in row {row!r} of table {table} of {paper}: there are {', '.join(cells.index)}")
     return cells.loc[columns.split(', ')].reset_index()
 
 def expected(
@@ -187,7 +199,10 @@ def main(
 )->None:
     "`python -m glip.recipes NAME`: the parameters of a recipe as JSON. Without a name: computed lines of all headers are written anew."
     names, known = asked(arguments), recipes()
-    for name in names: print(json.dumps(read_recipe(known[name])[1], indent=1))
-    for path in known.values() if not names else (): path.write_text(filled(path), encoding='utf-8')
+    for name in names:
+        print(json.dumps(read_recipe(known[name])[1], indent=1))
+    for path in known.values() if not names else ():
+        path.write_text(filled(path), encoding='utf-8')
 
-if __name__ == '__main__' and __spec__: main()
+if __name__ == '__main__' and __spec__:
+    main()

@@ -28,7 +28,8 @@ def sincos_positions(
     grid:tuple[int, int], # (h, w) in patches
 )->Tensor: # (1+h*w, width) fp32, on torch's default device
     "Fixed positions of the class token (zeros) and of each patch, row by row."
-    if width % 4: raise ValueError(f'decoder_width {width} is not a multiple of 4')
+    if width % 4:
+        raise ValueError(f'decoder_width {width} is not a multiple of 4')
     h, w = grid
     columns_rows = np.stack(np.meshgrid(np.arange(w), np.arange(h)))[:, None]
     table = get_2d_sincos_pos_embed_from_grid(width, columns_rows)
@@ -55,7 +56,9 @@ class Decoder(nn.Module):
         self.norm, self.pixels = nn.LayerNorm(decoder_width, eps=1e-6), nn.Linear(decoder_width, 3*patch_size**2)
         nn.init.normal_(self.mask_token, std=.02)
         for layer in self.modules():
-            if isinstance(layer, nn.Linear): nn.init.xavier_uniform_(layer.weight); nn.init.zeros_(layer.bias)
+            if isinstance(layer, nn.Linear):
+                nn.init.xavier_uniform_(layer.weight)
+                nn.init.zeros_(layer.bias)
 
 # %% ../nbs/02_reconstruction.ipynb #forward
 @patch
@@ -67,8 +70,10 @@ def forward(self:Decoder,
 )->Tensor: # scalar, fp32; 0 when nothing is removed
     "Mean squared error over the pixels of the removed patches."
     (B, N), n = patches.shape[:2], len(self.positions) - 1
-    if N != n: raise ValueError(f'{N} patches a picture, the decoder takes all {n} of its grid')
-    if valid is None: valid = torch.ones_like(kept, dtype=torch.bool)
+    if N != n:
+        raise ValueError(f'{N} patches a picture, the decoder takes all {n} of its grid')
+    if valid is None:
+        valid = torch.ones_like(kept, dtype=torch.bool)
     seen = torch.zeros(B, N, dtype=torch.bool, device=kept.device).scatter(1, kept, valid)
     x = self.embed(tokens)
     placed = x.new_zeros(B, N, x.shape[-1]).scatter(1, kept[..., None].expand_as(x[:, 1:]), x[:, 1:])

@@ -31,10 +31,13 @@ def told(
     done:str = 'written', # what is done to it: read, written, made
 )->Iterator[None]:
     "A block in which whatever the system refuses is told in one sentence."
-    try: yield
+    try:
+        yield
     except OSError as e:
-        if isinstance(e, FileNotFoundError) and done == 'read': raise FileNotFoundError(f"{shown(path)} is missing") from None
-        if e.errno in _full: raise ValueError(f"no room on the disk for {Path(path).name}; what was written before is untouched") from None
+        if isinstance(e, FileNotFoundError) and done == 'read':
+            raise FileNotFoundError(f"{shown(path)} is missing") from None
+        if e.errno in _full:
+            raise ValueError(f"no room on the disk for {Path(path).name}; what was written before is untouched") from None
         raise ValueError(f"{shown(path)} cannot be {done}: {e.strerror or e}") from None
 
 def disk_room(
@@ -44,7 +47,8 @@ def disk_room(
     "Nothing, or an error where the disk has less than `size` bytes free."
     there = next(p for p in (Path(folder).absolute(), *Path(folder).absolute().parents) if p.is_dir())
     free = shutil.disk_usage(there).free
-    if free < size: raise ValueError(f"{shown(folder)} needs {size/1e6:,.0f} MB and the disk has {free/1e6:,.0f} MB free")
+    if free < size:
+        raise ValueError(f"{shown(folder)} needs {size/1e6:,.0f} MB and the disk has {free/1e6:,.0f} MB free")
 
 # %% ../nbs/08_records.ipynb #replacing
 def _temporary(
@@ -58,8 +62,10 @@ def _sync_folder(folder:Path)->None:
     "Nothing; what was renamed in `folder` stays so after a power cut, where the system can promise it."
     with suppress(OSError): # Windows opens no folder, and some file systems sync none
         handle = os.open(folder, os.O_RDONLY)
-        try: os.fsync(handle)
-        finally: os.close(handle)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 @contextmanager
 def _replacing(
@@ -70,10 +76,12 @@ def _replacing(
     with told(path):
         try:
             yield temporary
-            with open(temporary, 'rb+') as f: os.fsync(f.fileno())
+            with open(temporary, 'rb+') as f:
+                os.fsync(f.fileno())
             os.replace(temporary, path)
         except BaseException:
-            with suppress(OSError): temporary.unlink(missing_ok=True)
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
             raise
         _sync_folder(path.parent)
 
@@ -99,14 +107,16 @@ def write_json(
     "Nothing; `path` holds `value`, indented, with a newline at its end."
     path = Path(path)
     text = _to_json(path, value, indent=1)
-    with _replacing(path) as temporary: temporary.write_text(text + '\n', encoding='utf-8')
+    with _replacing(path) as temporary:
+        temporary.write_text(text + '\n', encoding='utf-8')
 
 def _once(
     pairs:list[tuple], # key, value
 )->dict:
     "A JSON object whose keys are each given once."
     twice = [key for key, n in Counter(key for key, _ in pairs).items() if n > 1]
-    if twice: raise ValueError(f"the key {twice[0]!r} stands there twice")
+    if twice:
+        raise ValueError(f"the key {twice[0]!r} stands there twice")
     return dict(pairs)
 
 def read_json(
@@ -114,9 +124,12 @@ def read_json(
     kind:type|None = None, # dict or list, which it has to hold; None: anything
 )->object:
     "What the JSON file `path` holds."
-    with told(path, 'read'): data = Path(path).read_bytes()
-    try: value = json.loads(data.decode(), object_pairs_hook=_once)
-    except (ValueError, RecursionError) as e: raise ValueError(f"{shown(path)} is not JSON: {e}") from None
+    with told(path, 'read'):
+        data = Path(path).read_bytes()
+    try:
+        value = json.loads(data.decode(), object_pairs_hook=_once)
+    except (ValueError, RecursionError) as e:
+        raise ValueError(f"{shown(path)} is not JSON: {e}") from None
     if kind and not isinstance(value, kind):
         raise ValueError(f"{shown(path)} is to hold a {kind.__name__}, and holds a {type(value).__name__}")
     return value
@@ -129,27 +142,33 @@ def append_log(
     "Nothing; `path` has `record` as its last line."
     path = Path(path)
     line = _to_json(path, record)
-    with told(path), open(path, 'a', encoding='utf-8') as f: f.write(line + '\n')
+    with told(path), open(path, 'a', encoding='utf-8') as f:
+        f.write(line + '\n')
 
 def sync_log(
     path:str|Path, # log.jsonl; a missing one is left so
 )->None:
     "Nothing; what was appended lies on the disk."
-    with suppress(FileNotFoundError), told(path, 'read'), open(path, 'rb+') as f: os.fsync(f.fileno())
+    with suppress(FileNotFoundError), told(path, 'read'), open(path, 'rb+') as f:
+        os.fsync(f.fileno())
 
 # %% ../nbs/08_records.ipynb #read-log
 def _log_lines(
     path:Path, # log.jsonl; a missing one is empty
 )->Iterator[tuple[str, dict|None]]: # each whole line, its record; None: it is damaged
     "The lines of a log; a last one that a crash has cut is left out."
-    with told(path, 'read'): text = path.read_text(encoding='utf-8', errors='replace') if path.exists() else ''
+    with told(path, 'read'):
+        text = path.read_text(encoding='utf-8', errors='replace') if path.exists() else ''
     *lines, _cut = text.split('\n')
     for line in lines:
-        try: record = json.loads(line, parse_constant=_no_number)
-        except (ValueError, RecursionError): record = None
+        try:
+            record = json.loads(line, parse_constant=_no_number)
+        except (ValueError, RecursionError):
+            record = None
         yield line, record if isinstance(record, dict) and type(record.get('step', 0)) is int else None
 
-def _no_number(text): raise ValueError(f'{text} is not standard JSON') # NaN, Infinity
+def _no_number(text):
+    raise ValueError(f'{text} is not standard JSON') # NaN, Infinity
 
 def read_log(
     path:str|Path, # log.jsonl; a missing one is empty
@@ -157,7 +176,8 @@ def read_log(
     "The records of a log; a last line that a crash has cut is left out."
     records = []
     for i, (line, record) in enumerate(_log_lines(Path(path)), 1):
-        if record is None: raise ValueError(f"line {i} of {shown(path)} is not JSON: {line[:40]!r}")
+        if record is None:
+            raise ValueError(f"line {i} of {shown(path)} is not JSON: {line[:40]!r}")
         records.append(record)
     return records
 
@@ -168,7 +188,8 @@ def log_end(
     steps = [r['step'] for _, r in _log_lines(Path(path)) if r and 'step' in r]
     times, end = Counter(steps), 0
     for step in steps:
-        if step != end + 1 or times[step] > 1: break
+        if step != end + 1 or times[step] > 1:
+            break
         end = step
     return end
 
@@ -181,7 +202,8 @@ def truncate_log(
     path = Path(path)
     kept = [r for _, r in _log_lines(path) if r and r.get('step', 0) <= step]
     text = ''.join(_to_json(path, r) + '\n' for r in kept)
-    with _replacing(path) as temporary: temporary.write_text(text, encoding='utf-8')
+    with _replacing(path) as temporary:
+        temporary.write_text(text, encoding='utf-8')
 
 # %% ../nbs/08_records.ipynb #thin-log
 def thin_log(
@@ -191,13 +213,16 @@ def thin_log(
 )->None:
     "Nothing; `path` holds records evenly chosen, the first and the last among them, their floats rounded."
     path = Path(path)
-    if lines < 2: raise ValueError(f"lines must be at least 2, for the first and the last record, got {lines}")
-    if not path.exists(): raise FileNotFoundError(f"{shown(path)} is missing: there is no log to thin")
+    if lines < 2:
+        raise ValueError(f"lines must be at least 2, for the first and the last record, got {lines}")
+    if not path.exists():
+        raise FileNotFoundError(f"{shown(path)} is missing: there is no log to thin")
     records, rounded = read_log(path), lambda text: float(f'{float(text):.{digits}g}')
     n = min(lines, len(records))
     kept = [records[i*(len(records) - 1)//max(n - 1, 1)] for i in range(n)]
     text = ''.join(_to_json(path, json.loads(json.dumps(r), parse_float=rounded)) + '\n' for r in kept)
-    with _replacing(path) as temporary: temporary.write_text(text, encoding='utf-8')
+    with _replacing(path) as temporary:
+        temporary.write_text(text, encoding='utf-8')
 
 # %% ../nbs/08_records.ipynb #checkpoints-2
 def _checkpoints(
@@ -207,7 +232,8 @@ def _checkpoints(
     found = [p for p in (Path(folder)/'checkpoints').glob('step*.json') if re.fullmatch(r'step\d{8,}', p.stem)]
     return sorted(found, key=_step)
 
-def _step(path:Path)->int: return int(path.stem.removeprefix('step'))
+def _step(path:Path)->int:
+    return int(path.stem.removeprefix('step'))
 
 def _not_finite(
     tensors:dict, # name -> tensor
@@ -237,9 +263,11 @@ def save_checkpoint(
         raise ValueError(f"{spoilt[0]} is not finite at step {step}: checkpoints before it are kept")
     blob = save(tensors)
     record = json.loads(_to_json(path, dict(step=step, sha256=hashlib.sha256(blob).hexdigest(), meta=meta)))
-    with told(path.parent, 'made'): path.parent.mkdir(parents=True, exist_ok=True)
+    with told(path.parent, 'made'):
+        path.parent.mkdir(parents=True, exist_ok=True)
     sync_log(Path(folder)/'log.jsonl') # first, so that no checkpoint lies beyond the end of its log
-    with _replacing(path.with_suffix('.safetensors')) as temporary: temporary.write_bytes(blob)
+    with _replacing(path.with_suffix('.safetensors')) as temporary:
+        temporary.write_bytes(blob)
     write_json(path, record | dict(seal=_seal(record)))
     keep = [p.stem for p in _checkpoints(folder) if _step(p) <= step][-2:] # later ones: of a course given up
     _drop(path.parent, lambda old: old not in keep + [f'step{n:08}' for n in stays])
@@ -254,7 +282,8 @@ def _drop(
     for suffix in ('.json', '.safetensors'):
         for path in folder.glob('step*' + suffix):
             if gone(path.stem):
-                with told(path, 'removed'): path.unlink(missing_ok=True)
+                with told(path, 'removed'):
+                    path.unlink(missing_ok=True)
 
 def drop_checkpoints(
     folder:str|Path, # of the run
@@ -270,7 +299,8 @@ def keep_checkpoints(
 )->None:
     "Remove all other checkpoints, with the optimizer's moments that they hold; where a named one is missing, nothing goes."
     there = {_step(p) for p in _checkpoints(folder) if p.with_suffix('.safetensors').is_file()}
-    if {*steps} <= there: _drop(Path(folder)/'checkpoints', lambda stem: int(stem.removeprefix('step')) not in steps)
+    if {*steps} <= there:
+        _drop(Path(folder)/'checkpoints', lambda stem: int(stem.removeprefix('step')) not in steps)
 
 # %% ../nbs/08_records.ipynb #read-checkpoint
 def read_tensors(
@@ -279,10 +309,14 @@ def read_tensors(
 )->dict: # name -> tensor on the CPU
     "The tensors of a file, or one sentence where it is damaged."
     from safetensors.torch import load
-    with told(path, 'read'): blob = Path(path).read_bytes()
-    if sha256 not in (None, hashlib.sha256(blob).hexdigest()): raise ValueError(f"{shown(path)} is damaged")
-    try: return load(blob)
-    except Exception as e: raise ValueError(f"{shown(path)} is damaged: {str(e).splitlines()[0]}") from None
+    with told(path, 'read'):
+        blob = Path(path).read_bytes()
+    if sha256 not in (None, hashlib.sha256(blob).hexdigest()):
+        raise ValueError(f"{shown(path)} is damaged")
+    try:
+        return load(blob)
+    except Exception as e:
+        raise ValueError(f"{shown(path)} is damaged: {str(e).splitlines()[0]}") from None
 
 def read_checkpoint(
     path:str|Path, # of its JSON file
@@ -293,10 +327,13 @@ def read_checkpoint(
     own = {name: record.get(name) for name in ('step', 'sha256', 'meta')}
     sealed = own | (dict(seal=_seal(own)) if len(record) > 3 else {}) # older ones have no seal
     typed = isinstance(own['sha256'], str) and isinstance(own['meta'], dict)
-    if record != sealed or not typed: raise ValueError(f"{shown(path)} is damaged")
-    if own['step'] != _step(path): raise ValueError(f"{shown(path)} is of step {own['step']}, which is not what its name says")
+    if record != sealed or not typed:
+        raise ValueError(f"{shown(path)} is damaged")
+    if own['step'] != _step(path):
+        raise ValueError(f"{shown(path)} is of step {own['step']}, which is not what its name says")
     tensors = read_tensors(path.with_suffix('.safetensors'), own['sha256'])
-    if spoilt := _not_finite(tensors): raise ValueError(f"{shown(path)} holds weights that are not finite ({spoilt[0]})")
+    if spoilt := _not_finite(tensors):
+        raise ValueError(f"{shown(path)} holds weights that are not finite ({spoilt[0]})")
     return own['step'], tensors, own['meta']
 
 # %% ../nbs/08_records.ipynb #load-checkpoint

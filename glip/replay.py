@@ -34,7 +34,8 @@ def first_lines(
     "The lines that are compared."
     lines = [line for line in read_log(run/'log.jsonl') if 'loss' in line][:LINES]
     lines = [line for line in lines if steps is None or line['step'] <= steps]
-    if not lines: raise ValueError(f"{shown(run)} has no log with a step{f' up to {steps}' if steps else ''}")
+    if not lines:
+        raise ValueError(f"{shown(run)} has no log with a step{f' up to {steps}' if steps else ''}")
     return lines
 
 def digits_of(
@@ -62,7 +63,8 @@ def begun(
     torch.set_num_threads(min(machine['threads'], os.cpu_count() or 1))
     precision = 'bf16' if record['precision'] == choose_precision('auto', device) == 'bf16' else 'fp32'
     params = params | dict(device=device, precision=precision, workers=0, wandb='disabled')
-    if device == 'cpu' and not machine['gpu'] and precision == record['precision']: params |= dict(attention=record.get('attention', params['attention'])) # auto may mean another since
+    if device == 'cpu' and not machine['gpu'] and precision == record['precision']:
+        params |= dict(attention=record.get('attention', params['attention'])) # auto may mean another since
     params |= image_readers(params, [*(record.get('earlier') or []), record['provenance']])
     data = call(data_of, params)
     identity, model = data_identity(data), initial(model_of(params, device), params, nowhere)
@@ -148,11 +150,13 @@ def compared(
     at = f"step{'s'*(len(lines) > 1)} {', '.join(str(line['step']) for line in lines)}"
     then, now = kind(record['provenance'], record['precision']), kind(run.made, run.run.precision)
     most = ', '.join(f"{name.replace('_', ' ')} {max(line[name] for line in far):.2%} apart" for name in COMPARED)
-    if to_the_digit(lines, today): return 'to the digit', at
+    if to_the_digit(lines, today):
+        return 'to the digit', at
     exact, fp32 = then == now and repeats(now), all(k['precision'] == 'fp32' and 'processor' in k for k in (then, now))
     why = (f'{in_words(now, then)} here, {in_words(then, now)} there' if then != now else
            f'{in_words(now)} here and there' + ', which may add up in another order at each start'*(not exact))
-    if not exact and all(within(line, fp32) for line in far): return 'within tolerance', f'{at}: at most {most}; {why}'
+    if not exact and all(within(line, fp32) for line in far):
+        return 'within tolerance', f'{at}: at most {most}; {why}'
     return ('differs', f'{at}: {most}{"" if exact else ", more than the machine explains"}; {why}')
 
 # %% ../nbs/15_replay.ipynb #replay-has-data
@@ -160,9 +164,12 @@ def has_data(
     params:dict, # of a run
 )->bool:
     "Whether the data of a run lie here."
-    if params['data'] in EMBEDDED: return shapes_folder(params['focus']).is_dir()
-    try: return training_set(params['data']).is_dir()
-    except (ValueError, FileNotFoundError): return False
+    if params['data'] in EMBEDDED:
+        return shapes_folder(params['focus']).is_dir()
+    try:
+        return training_set(params['data']).is_dir()
+    except (ValueError, FileNotFoundError):
+        return False
 
 # %% ../nbs/15_replay.ipynb #replay-one
 class Replayed(NamedTuple):
@@ -185,16 +192,19 @@ def replayed(
     "A run's first steps, taken again and compared."
     run = Path(run)
     try:
-        if state(run) != 'finished': raise ValueError(f'it is {state(run)}')
+        if state(run) != 'finished':
+            raise ValueError(f'it is {state(run)}')
         record, params, lines = read_json(run/'result.json', dict), check_parameters(read_json(run/'params.json', dict)), first_lines(run, steps)
-        if drawn and params['data'] in EMBEDDED and not has_data(params): raise ValueError(f"data/{shapes_folder(params['focus']).name} is not drawn yet")
+        if drawn and params['data'] in EMBEDDED and not has_data(params):
+            raise ValueError(f"data/{shapes_folder(params['focus']).name} is not drawn yet")
         then, _ = record['provenance'], kind(record['provenance'], record['precision'])
         now = begun(params, record)
     except (ValueError, FileNotFoundError, KeyError) as error:
         why = f'its record has no {error}' if isinstance(error, KeyError) else ' '.join(str(error).split())
         return Replayed(shown(run), 'not replayed', why, [])
     made = now.made
-    if then['data'] not in (made['data'], now.former): return Replayed(shown(run), 'differs', f"its data are others (hash {then['data']}, now {made['data']})", [])
+    if then['data'] not in (made['data'], now.former):
+        return Replayed(shown(run), 'differs', f"its data are others (hash {then['data']}, now {made['data']})", [])
     today = first_steps(now, lines[-1]['step'])
     verdict, how = compared(record, lines, now, today)
     others = verdict == 'differs' and then.get('weights') not in (None, made['weights'])
@@ -232,9 +242,11 @@ def replay(
 )->int: # exit status: 1 where a run differs
     "Repeats the first steps of recorded runs and compares; a sentence a run."
     for name in names:
-        if not found(name).exists(): raise FileNotFoundError(f'there is no {name}')
+        if not found(name).exists():
+            raise FileNotFoundError(f'there is no {name}')
     runs = [run for name in names for run in runs_below(found(name)) or [found(name)]] if names else one_of_each(root)
-    if not runs: raise FileNotFoundError('there is no run below runs/')
+    if not runs:
+        raise FileNotFoundError('there is no run below runs/')
     counts = Counter()
     for run in runs:
         done = replayed(run, steps, drawn)

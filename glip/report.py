@@ -28,7 +28,8 @@ def mask_in_words(
     more = [f"{name.replace('_', ' ')} {params[name]}" for name, p in parameters().items()
             if p.group == 'mask' and name not in ('masking', 'mask_ratio') and params.get(name) not in (None, 'constant')]
     words = 'none, all patches are seen' if masking == 'none' else ', '.join([masking + ratio, *more])
-    if text == 'none': return words
+    if text == 'none':
+        return words
     share = f" {100*params['text_mask_ratio']:.4g} %" if params.get('text_mask_ratio') is not None else ''
     return f'{words}; text: {text}{share}'
 
@@ -68,7 +69,8 @@ def _by_split(
     splits = {}
     for evaluation, values in metrics.items():
         for name, value in values.items() if isinstance(values, dict) else ():
-            if isinstance(value, bool) or not isinstance(value, (int, float)): continue
+            if isinstance(value, bool) or not isinstance(value, (int, float)):
+                continue
             split, _, metric = name.rpartition('/')
             splits.setdefault(split, {}).setdefault(metric, {})[evaluation] = value
     return splits
@@ -99,7 +101,8 @@ def results_in_words(
     "The numbers that matter as lines of text: a column an evaluation, the last one chance."
     split, rows = chief_results(metrics)
     order = [e for e in ('unmasked', 'masked', 'ensemble', 'tuned') if any(e in values for _, values, _ in rows)]
-    if not order: return []
+    if not order:
+        return []
     line = lambda name, cells: f'  {name:<30}' + ''.join(f'{cell:>9}' for cell in cells)
     return [line(f'on split {split}' if split else '', [*order, 'chance']),
             *(line(name, [*(percent(values.get(e)) for e in order), percent(by_chance)]) for name, values, by_chance in rows)]
@@ -135,14 +138,17 @@ def show_results(
     "The numbers that matter beside chance: a panel a number, a bar an evaluation."
     import matplotlib.pyplot as plt
     split, rows = chief_results(metrics)
-    if not rows: return None
+    if not rows:
+        return None
     fig, axes = plt.subplots(1, len(rows), figsize=(1.2 + 2.3*len(rows), 2.9), dpi=80, squeeze=False, layout='constrained')
     for ax, (name, values, by_chance) in zip(axes[0], rows):
         kinds = [e for e in COLORS if e in values]
         bars = ax.bar(kinds, [100*values[e] for e in kinds], color=[COLORS[e] for e in kinds], width=.6)
         ax.bar_label(bars, [f'{100*values[e]:.1f}' for e in kinds], fontsize=9, padding=1)
         top = max([*values.values(), by_chance or 0, 1e-3])
-        ax.set_ylim(0, 125*top); ax.grid(False); ax.tick_params(labelsize=9)
+        ax.set_ylim(0, 125*top)
+        ax.grid(False)
+        ax.tick_params(labelsize=9)
         ax.spines[['top', 'right']].set_visible(False)
         ax.set_title(name.replace(', ', ',\n'), fontsize=10)
         if by_chance is not None:
@@ -221,6 +227,7 @@ def metrics_html(
         body = f'<p>{_splits[split]}</p>' if split in _splits else ''
         for i, (title, _, words) in enumerate([*_groups, ('Others', '', '')]):
             rows = [[name, *(_value(name, values.get(e)) for e in evaluations)] for name, values in found.items() if _group_of(name) == i]
-            if rows: body += f'<h4>{title}</h4>' + (f'<p>{words}</p>' if not parts else '') + _table(rows, ['', *evaluations]) # explained once
+            if rows:
+                body += f'<h4>{title}</h4>' + (f'<p>{words}</p>' if not parts else '') + _table(rows, ['', *evaluations]) # explained once
         parts.append(_folded(f'split {split}', body, open_now=not parts))
     return ''.join(parts) or '<p>Nothing was measured: the data set has no split test.</p>'

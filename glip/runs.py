@@ -36,19 +36,22 @@ def _short_hash(
 def _label(value)->str:
     "`value` in characters that suit any file system; a text that has others, such as a path, is told apart by a hash."
     text = repr(value).removesuffix('.0') if isinstance(value, float) else str(value)
-    if re.fullmatch(r'[\w.+=-]+', text, re.ASCII): return text
+    if re.fullmatch(r'[\w.+=-]+', text, re.ASCII):
+        return text
     return re.sub(r'[^\w.-]+', '_', Path(text).name, flags=re.ASCII) + '-' + _short_hash(text)
 
 def run_name(
     params:dict, # complete
 )->str: # at most 80 characters
     "The name of the run's folder: masking, what differs from the defaults, seed; or the parameter `name`."
-    if params['name'] is not None: return params['name']
+    if params['name'] is not None:
+        return params['name']
     standard = defaults()
     differs = {name: value for name, value in identity(params).items() if value is not None and value != standard[name]}
     parts = [name + _label(value) for name, value in differs.items() if name not in ('masking', 'seed')]
     name, seed = '-'.join([_label(params['masking']), *parts]), f"-seed{params['seed']}"
-    if len(name + seed) <= 80: return name + seed
+    if len(name + seed) <= 80:
+        return name + seed
     mark = '-' + _short_hash(json.dumps(differs, sort_keys=True)) # a parameter added later changes no name
     return name[:80 - len(mark + seed)] + mark + seed
 
@@ -59,13 +62,16 @@ def _public_path(
     own:tuple, # the project's folders that a record may name
 )->str:
     "`text` where it is a name or leads into one of `own`, else its last part with a hash."
-    if '::' in text: return '::'.join(_public_path(part, base, own) for part in text.split('::')) # several shards
+    if '::' in text:
+        return '::'.join(_public_path(part, base, own) for part in text.split('::')) # several shards
     prefix, path = re.match(r'(local-dir:|file://)?(.*)', text, re.DOTALL).groups('')
     path = Path(os.path.expanduser(path))
-    if not path.is_absolute() and '..' not in path.parts and not str(path).startswith('~'): return text
+    if not path.is_absolute() and '..' not in path.parts and not str(path).startswith('~'):
+        return text
     places = [Path(os.path.abspath(folder/path)) for folder in (base, Path.cwd())]
     place = places[0] if places[0].exists() else places[1]
-    if any(place.is_relative_to(folder) for folder in own): return prefix + place.relative_to(base).as_posix()
+    if any(place.is_relative_to(folder) for folder in own):
+        return prefix + place.relative_to(base).as_posix()
     return f"{OUTSIDE}{place.name}-{_short_hash(str(place))}"
 
 # %% ../nbs/08_runs.ipynb #public-2
@@ -76,7 +82,8 @@ def _public_code(
     "`text`, each file named from `root`, or, where it lies outside of that, by its last part behind a hash."
     def named(name):
         path, _, function = name.rpartition(':')
-        if not is_user_code(name) or path.startswith(OUTSIDE): return name
+        if not is_user_code(name) or path.startswith(OUTSIDE):
+            return name
         places = [Path(os.path.abspath(folder/os.path.expanduser(path))) for folder in (Path.cwd(), root)]
         place = next((p for p in places if p.exists()), places[-1])
         where = place.relative_to(root).as_posix() if place.is_relative_to(root) else f'{OUTSIDE}{_short_hash(str(place))}-{place.name}'
@@ -115,7 +122,8 @@ def run_folder(
         root = project_root()
     study, name = params['study'] or '', run_name(params)
     for part in (study, name):
-        if len(os.fsencode(part)) > 255: raise ValueError(f"a folder's name has at most 255 bytes, and {part[:20]}... has {len(os.fsencode(part))}")
+        if len(os.fsencode(part)) > 255:
+            raise ValueError(f"a folder's name has at most 255 bytes, and {part[:20]}... has {len(os.fsencode(part))}")
     return Path(root)/'runs'/study/name
 
 # %% ../nbs/08_runs.ipynb #machine
@@ -133,7 +141,8 @@ def _git_state()->dict: # commit, dirty; both None where git does not know this 
     try:
         git('ls-files', '--error-unmatch', '__init__.py') # some other repository may lie around an installed package
         return dict(commit=git('rev-parse', 'HEAD').strip(), dirty=bool(git('status', '--porcelain', '-uno')))
-    except (OSError, subprocess.CalledProcessError): return dict(commit=None, dirty=None)
+    except (OSError, subprocess.CalledProcessError):
+        return dict(commit=None, dirty=None)
 
 # %% ../nbs/08_runs.ipynb #provenance-2
 def code_of(
@@ -164,21 +173,30 @@ def _record(
     "What result.json says, or an error where it is not what a run writes."
     path, advice = Path(folder)/'result.json', "; -p overwrite True repeats the run"
     with told(folder, 'read'):
-        if not path.exists(): return {}
-    try: record = read_json(path, dict)
-    except ValueError as e: raise ValueError(f"{e}{advice}") from None
-    if not isinstance(record.get('metrics', {}), dict): raise ValueError(f"{shown(path)} holds no metrics that can be read{advice}")
-    if isinstance(record.get('finished'), bool): return record
+        if not path.exists():
+            return {}
+    try:
+        record = read_json(path, dict)
+    except ValueError as e:
+        raise ValueError(f"{e}{advice}") from None
+    if not isinstance(record.get('metrics', {}), dict):
+        raise ValueError(f"{shown(path)} holds no metrics that can be read{advice}")
+    if isinstance(record.get('finished'), bool):
+        return record
     raise ValueError(f"{shown(path)} does not say whether the run is finished (true or false), but {record.get('finished')!r}{advice}")
 
 def state(
     folder:str|Path,
 )->str:
     "'absent', 'unfinished' or 'finished'."
-    with told(folder, 'read'): found = (Path(folder)/'params.json').exists()
-    if not found: return 'absent'
-    try: return 'finished' if _record(folder).get('finished') else 'unfinished'
-    except ValueError: return 'unfinished' # damaged: `start` says so
+    with told(folder, 'read'):
+        found = (Path(folder)/'params.json').exists()
+    if not found:
+        return 'absent'
+    try:
+        return 'finished' if _record(folder).get('finished') else 'unfinished'
+    except ValueError:
+        return 'unfinished' # damaged: `start` says so
 
 # %% ../nbs/08_runs.ipynb #made-with
 def _made(
@@ -186,10 +204,12 @@ def _made(
 )->list[dict]: # empty: nothing is made yet
     "The provenance of each part of the run."
     record = _record(folder)
-    if not record: return []
+    if not record:
+        return []
     earlier = record.get('earlier', [])
     parts = [*(earlier if isinstance(earlier, list) else [None]), record.get('provenance')]
-    if all(isinstance(part, dict) and {'code', 'data'} <= part.keys() for part in parts): return parts
+    if all(isinstance(part, dict) and {'code', 'data'} <= part.keys() for part in parts):
+        return parts
     raise ValueError(f"{shown(folder)}/result.json does not say with which code and data the run was made; -p overwrite True repeats it")
 
 def _changed(
@@ -202,10 +222,12 @@ def _changed(
         former = read_json(Path(folder)/'params.json', dict)
         same = {n: params[n] for n in PARAMETERS if n in params and former.get(n) == seen[n]} # as typed: a record does not tell where a file outside lies
         former = check_parameters(former | same) # one added since has its default, or no part
-    except (ValueError, FileNotFoundError) as error: return [f"{shown(folder)} was made with parameters that are refused now ({error}): another name keeps it, -p overwrite True replaces it"]
+    except (ValueError, FileNotFoundError) as error:
+        return [f"{shown(folder)} was made with parameters that are refused now ({error}): another name keeps it, -p overwrite True replaces it"]
     former, now = public(former), identity(seen)
     off = [f"{name} {former[name]}, now {value}" for name, value in now.items() if former[name] != value]
-    if not off: return []
+    if not off:
+        return []
     return [f"{shown(folder)} was made with {'; '.join(off)}: another name keeps both, -p overwrite True replaces it"]
 
 # %% ../nbs/08_runs.ipynb #image-readers
@@ -224,9 +246,11 @@ def readers_of(
     params:dict, # complete
 )->dict: # see `image_readers`
     "The same for the run in a folder: one that goes on keeps what it began with, one that is repeated does not."
-    try: made = _made(folder) if not params['overwrite'] or _record(folder).get('repeats') is True else ()
+    try:
+        made = _made(folder) if not params['overwrite'] or _record(folder).get('repeats') is True else ()
     except ValueError: # damaged
-        if not params['overwrite']: raise
+        if not params['overwrite']:
+            raise
         made = () # and about to be replaced
     return image_readers(params, made)
 
@@ -253,7 +277,8 @@ def differences(
 )->list[str]:
     "One sentence for each way in which the run lying in `folder` was made otherwise than it would be now, or may have been."
     sentences, made = _changed(folder, params), _made(folder)
-    if code is not None: sentences += _other_code(folder, [*dict.fromkeys(str(part['code']) for part in made)], code)
+    if code is not None:
+        sentences += _other_code(folder, [*dict.fromkeys(str(part['code']) for part in made)], code)
     others = [*dict.fromkeys(str(part['data']) for part in made if data is not None and part['data'] not in (data, former))]
     return sentences + ([f"{shown(folder)} was made with other data ({', '.join(others)}, now {data}); -p overwrite True repeats it"] if others else [])
 
@@ -266,7 +291,8 @@ def _sweep(
 )->None:
     "Nothing; what a killed process was writing is gone."
     for sub in ('.', 'checkpoints', 'evaluations', 'items'):
-        for path in list((folder/sub).glob('.*.tmp')): path.unlink(missing_ok=True)
+        for path in list((folder/sub).glob('.*.tmp')):
+            path.unlink(missing_ok=True)
 
 def _clear(
     folder:Path, # of a run
@@ -274,25 +300,31 @@ def _clear(
     "Nothing; what a run wrote in `folder` is gone, but for params.json; what others put there stays, as does the notebook being executed."
     result = folder/'result.json'
     try:
-        if record := _record(folder): write_json(result, record | dict(finished=False))
+        if record := _record(folder):
+            write_json(result, record | dict(finished=False))
     except ValueError: # damaged, or there is no room
-        with told(result, 'removed'): result.unlink()
+        with told(result, 'removed'):
+            result.unlink()
     _sweep(folder)
     for pattern in _written:
         for path in list(folder.glob(pattern)):
-            with told(path, 'removed'): path.unlink()
+            with told(path, 'removed'):
+                path.unlink()
     for sub in ('checkpoints', 'evaluations', 'items'):
-        if (folder/sub).is_dir() and not any((folder/sub).iterdir()): (folder/sub).rmdir()
+        if (folder/sub).is_dir() and not any((folder/sub).iterdir()):
+            (folder/sub).rmdir()
 
 # %% ../nbs/08_runs.ipynb #check-folder
 def _check_own(
     folder:Path, # of the run
 )->None:
     "Nothing, or an error where what lies in `folder` is no run."
-    if folder.exists() and not folder.is_dir(): raise ValueError(f"{shown(folder)} is a file and no run's folder: choose another name")
+    if folder.exists() and not folder.is_dir():
+        raise ValueError(f"{shown(folder)} is a file and no run's folder: choose another name")
     before = {'train.ipynb', '.ipynb_checkpoints', '.lock'} # the executed notebook lies there before the run starts
     foreign = sorted({p.name for p in folder.iterdir() if not p.match('.*.tmp')} - before) if folder.exists() else []
-    if foreign: raise ValueError(f"{shown(folder)} holds {foreign[0]} but no params.json, so it is no run: choose another name")
+    if foreign:
+        raise ValueError(f"{shown(folder)} holds {foreign[0]} but no params.json, so it is no run: choose another name")
 
 def check_folder(
     folder:Path, # of the run
@@ -303,11 +335,14 @@ def check_folder(
     "Nothing, or an error where what lies in `folder` is no run, or not the run asked for."
     found = state(folder)
     with told(folder, 'read'):
-        if found == 'absent': return _check_own(folder)
+        if found == 'absent':
+            return _check_own(folder)
         unknown = not (folder/'result.json').exists() and any(folder.glob('checkpoints/step*'))
     other = differences(folder, params, data=data if found == 'unfinished' else None, former=former)
-    if other: raise ValueError(other[0])
-    if unknown: raise ValueError(f"{shown(folder)} has checkpoints and no result.json that says with which code and data they were made; "
+    if other:
+        raise ValueError(other[0])
+    if unknown:
+        raise ValueError(f"{shown(folder)} has checkpoints and no result.json that says with which code and data they were made; "
                                  "-p overwrite True repeats the run")
 
 # %% ../nbs/08_runs.ipynb #start
@@ -317,10 +352,12 @@ def _obeyed(
 )->bool:
     "Whether the unfinished run there was begun by the same order to overwrite: a killed one goes on, each time."
     try:
-        if _record(folder).get('repeats') is not True or state(folder) == 'finished': return False
+        if _record(folder).get('repeats') is not True or state(folder) == 'finished':
+            return False
         asked = read_json(folder/'params.json', dict).get('ensemble') == params['ensemble']
         return asked and not differences(folder, params, provenance['code'], provenance['data'], former)
-    except ValueError: return False
+    except ValueError:
+        return False
 
 # %% ../nbs/08_runs.ipynb #take-up
 def _take_up(
@@ -332,12 +369,16 @@ def _take_up(
         if (folder/sub).exists() and not (folder/sub).is_dir():
             raise ValueError(f"{shown(folder/sub)} is a file where the run needs a folder: remove it or choose another name")
     anew = overwrite and (folder/'params.json').exists() and not _obeyed(folder, params, provenance, former)
-    if anew: _clear(folder)
-    else: check_folder(folder, params, provenance['data'], former)
+    if anew:
+        _clear(folder)
+    else:
+        check_folder(folder, params, provenance['data'], former)
     found, made = ('absent', []) if anew else (state(folder), _made(folder))
-    if found == 'finished': return found
+    if found == 'finished':
+        return found
     _sweep(folder)
-    for sentence in differences(folder, params, code=provenance['code']) if made else (): warnings.warn(sentence)
+    for sentence in differences(folder, params, code=provenance['code']) if made else ():
+        warnings.warn(sentence)
     if found == 'absent': # `overwrite` is an order, not a property of the run
         write_json(folder/'params.json', {name: v for name, v in public(params).items() if name != 'overwrite'})
     earlier = made if made and made[-1] != provenance else made[:-1] # a run made in parts records with what each was made
@@ -360,14 +401,19 @@ def start(
         check_folder(folder, params, None)
         return 'finished'
     with told(folder, 'read'):
-        if not (folder/'params.json').exists(): _check_own(folder)
-    with told(folder, 'made'): folder.mkdir(parents=True, exist_ok=True)
+        if not (folder/'params.json').exists():
+            _check_own(folder)
+    with told(folder, 'made'):
+        folder.mkdir(parents=True, exist_ok=True)
     taken = hold(folder)
-    try: found = _take_up(folder, params, provenance, overwrite, former)
+    try:
+        found = _take_up(folder, params, provenance, overwrite, former)
     except BaseException:
-        if taken: release(folder)
+        if taken:
+            release(folder)
         raise
-    if found == 'finished' and taken: release(folder)
+    if found == 'finished' and taken:
+        release(folder)
     return found
 
 # %% ../nbs/08_runs.ipynb #finish
@@ -396,8 +442,10 @@ def _came_with_git(
     path:Path, # of a record
 )->bool: # False where there is no git
     "Whether git tracks the file: then it came with the repository, or was committed here."
-    try: return subprocess.run(['git', '-C', str(path.parent), 'ls-files', '--error-unmatch', path.name], capture_output=True).returncode == 0
-    except OSError: return False
+    try:
+        return subprocess.run(['git', '-C', str(path.parent), 'ls-files', '--error-unmatch', path.name], capture_output=True).returncode == 0
+    except OSError:
+        return False
 
 def _no_weights(
     folder:Path, # of a finished run
@@ -408,8 +456,10 @@ def _no_weights(
     machine, commit = made.get('machine') or {}, (made.get('git') or {}).get('commit')
     by = [machine.get('gpu') or machine.get('processor'), commit and f'commit {commit[:7]}']
     known = textwrap.shorten(', '.join(part for part in by if part), 58, placeholder='...')
-    if _came_with_git(folder/'result.json'): first = 'made elsewhere' + f' ({known})'*bool(known)
-    else: first = 'its weights are not on this machine'
+    if _came_with_git(folder/'result.json'):
+        first = 'made elsewhere' + f' ({known})'*bool(known)
+    else:
+        first = 'its weights are not on this machine'
     return [f'  {first}', '  only its record is here; -p overwrite True or another -p name makes yours']
 
 # %% ../nbs/08_runs.ipynb #summary
@@ -419,12 +469,14 @@ def summary(
     "What was run, the numbers that matter beside chance, where it lies, what one may type next."
     folder, found = Path(folder), state(folder)
     first = f'{shown(folder)} is {found}'
-    if found == 'absent': return first
+    if found == 'absent':
+        return first
     record, params, weights = _record(folder), read_json(folder/'params.json', dict), _has_weights(folder)
     said = dict(mask=report.mask_in_words(params), data=report.data_in_words(params, record), training=report.training_in_words(record))
     about = [f'  {name:<9} {line}' for name, words in said.items() if words
              for name, line in zip((name, ''), textwrap.wrap(words, 68, max_lines=2))]
-    if found == 'unfinished': return '\n'.join([first, *about, '  the line that began it goes on with it'])
+    if found == 'unfinished':
+        return '\n'.join([first, *about, '  the line that began it goes on with it'])
     results = report.results_in_words(record.get('metrics', {}))
     split = 'test' if results else 'train' # nothing was measured: the set has no test
     notebook = [f'  pictures  {shown(folder)}/train.ipynb'] if (folder/'train.ipynb').exists() else []

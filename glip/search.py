@@ -61,7 +61,8 @@ def open_source(
     return Split(folder/split) if any(folder.glob('*/*.tar')) else Folder(folder)
 
 # %% ../nbs/09_search.ipynb #Album
-def upright(picture): return picture.convert('RGB') # as it is stored: EXIF turns it neither here nor in training and evaluation
+def upright(picture):
+    return picture.convert('RGB') # as it is stored: EXIF turns it neither here nor in training and evaluation
 
 @dataclass
 class Album:
@@ -94,9 +95,14 @@ def make_album(
     album = Album(source, [], [], None, damaged)
     def pictures()->Iterator[Tensor]:
         for place in Phase(places, 'reading images'):
-            try: picture, rest = read_picture(source, *place, preprocess)
-            except ValueError as error: album.unreadable.append(str(error))
-            else: album.places.append(place); album.samples.append(rest); yield picture
+            try:
+                picture, rest = read_picture(source, *place, preprocess)
+            except ValueError as error:
+                album.unreadable.append(str(error))
+            else:
+                album.places.append(place)
+                album.samples.append(rest)
+                yield picture
         if not album.places:
             raise ValueError(f'none of the {len(places)} pictures of {source.folder} can be read: {album.unreadable[0]}')
     album.features = encode_pictures(model, pictures())
@@ -121,11 +127,14 @@ def number_of(
     names = [s['__key__'] for s in album.samples]
     if isinstance(picture, int) and not 0 <= picture < len(names):
         raise ValueError(f'picture must be a number from 0 to {len(names)-1}, or a name, got {picture}')
-    if picture is None or isinstance(picture, int): return picture or 0
+    if picture is None or isinstance(picture, int):
+        return picture or 0
     for part in (str, lambda name: Path(name).name, lambda name: Path(name).stem):
         found = [i for i, name in enumerate(names) if part(name) == part(picture)]
-        if len(found) == 1: return found[0]
-        if found: raise ValueError(f'several pictures are called {picture}: {", ".join(names[i] for i in found[:4])}')
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise ValueError(f'several pictures are called {picture}: {", ".join(names[i] for i in found[:4])}')
     near = ', '.join(difflib.get_close_matches(picture, names, 3, cutoff=0))
     raise ValueError(f'no picture {picture!r} among the {len(names)} looked at; the nearest names are {near}')
 
@@ -156,9 +165,13 @@ def given_texts(
     listed:str, # texts with | between them, or the name of a .txt file, one a line
 )->list[str]: # each once
     "The texts that somebody gives."
-    if listed.endswith('.txt') and not Path(listed).is_file(): raise FileNotFoundError(f'captions: there is no file {listed}')
-    try: parts = Path(listed).read_text('utf-8-sig').split('\n') if listed.endswith('.txt') else listed.split('|')
-    except UnicodeDecodeError as e: raise ValueError(f'captions: {listed} is not UTF-8: {e}') from None
+    if listed.endswith('.txt') and not Path(listed).is_file():
+        raise FileNotFoundError(f'captions: there is no file {listed}')
+    try:
+        parts = Path(listed).read_text('utf-8-sig').split('\n') if listed.endswith('.txt') else listed.split('|')
+    except UnicodeDecodeError as e:
+        raise ValueError(f'captions: {listed} is not UTF-8: {e}') from None
     texts = list(dict.fromkeys(part.strip() for part in parts if part.strip()))
-    if not texts: raise ValueError(f'captions: {listed!r} has no text in it')
+    if not texts:
+        raise ValueError(f'captions: {listed!r} has no text in it')
     return texts

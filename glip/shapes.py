@@ -35,7 +35,8 @@ def regular(
     at = [(radii[i % len(radii)], 2*math.pi*i/corners + turn) for i in range(corners)]
     return [(r*math.sin(a), -r*math.cos(a)) for r, a in at]
 
-def moved(polygon, scale, x=0., y=0.): return [(scale*a + x, scale*b + y) for a, b in polygon]
+def moved(polygon, scale, x=0., y=0.):
+    return [(scale*a + x, scale*b + y) for a, b in polygon]
 
 _disc, _arm = regular(40), .38
 _heart = [(1.15*math.sin(a)**3, -.075*(13*math.cos(a) - 5*math.cos(2*a) - 2*math.cos(3*a) - math.cos(4*a)))
@@ -65,13 +66,16 @@ def main_place(
 )->tuple[float, float]: # centre (x, y), in picture sides
     "Where the main object of `shapes` is: the range of places shrinks with the focus; in split offcentre it is as near to an edge as it fits."
     u = g.uniform(-1, 1, 2)
-    if split == 'offcentre': u[g.integers(2)] = g.choice((-1, 1))*g.uniform(.7, 1)
-    else: u = u*(1-focus) + .05*u*focus
+    if split == 'offcentre':
+        u[g.integers(2)] = g.choice((-1, 1))*g.uniform(.7, 1)
+    else:
+        u = u*(1-focus) + .05*u*focus
     return tuple(.5 + u*(.5-r))
 
 def draw_pair(g, split):
     "A pair of shape and colour that may occur in the split."
-    while (pair := PAIRS[g.integers(len(PAIRS))]) in HELD_OUT and split == 'train': pass
+    while (pair := PAIRS[g.integers(len(PAIRS))]) in HELD_OUT and split == 'train':
+        pass
     return pair
 
 def draw_pairs(g, split, label):
@@ -79,9 +83,11 @@ def draw_pairs(g, split, label):
     pairs = [draw_pair(g, split) for _ in range(1 + g.integers(3))]
     return pairs if label is None else [PAIRS[label], *pairs[1:]]
 
-def draw_texture(g): return TEXTURES[g.integers(4)] if g.random() < .6 else 'plain'
+def draw_texture(g):
+    return TEXTURES[g.integers(4)] if g.random() < .6 else 'plain'
 
-def size_word(r): return 'large' if r > .3 else 'small' if r < .2 else 'medium'
+def size_word(r):
+    return 'large' if r > .3 else 'small' if r < .2 else 'medium'
 
 # %% ../nbs/06_shapes.ipynb #scene
 def scene(
@@ -95,9 +101,13 @@ def scene(
     x, y = main_place(g, split, focus, r)
     for i, (shape, colour) in enumerate(pairs):
         for _ in range(20): # tries to find room for a small one
-            if i: r = g.uniform(.07, .12); x, y = g.uniform(r, 1-r, 2)
-            if all(math.hypot(x-o['x'], y-o['y']) > 1.15*(r+o['r']) for o in objects): break
-        else: continue
+            if i:
+                r = g.uniform(.07, .12)
+                x, y = g.uniform(r, 1-r, 2)
+            if all(math.hypot(x-o['x'], y-o['y']) > 1.15*(r+o['r']) for o in objects):
+                break
+        else:
+            continue
         objects.append(dict(shape=shape, colour=colour, x=x, y=y, r=r, size=size_word(r), texture=draw_texture(g), turn=g.uniform(-.25, .25)))
     return objects
 
@@ -113,13 +123,17 @@ def paint(
     "A sheet of a colour, jittered, with darker stripes, dots or checks."
     rgb = np.clip(np.array(COLOURS[colour]) + g.integers(-22, 23, 3), 0, 255)
     sheet, dark, step = Image.new('RGB', (side, side), tuple(rgb.tolist())), tuple((rgb*5//8).tolist()), int(g.integers(13, 19))
-    if texture == 'plain': return sheet
+    if texture == 'plain':
+        return sheet
     pen, at = ImageDraw.Draw(sheet), range(0, side, step)
     if texture == 'striped':
-        for x in range(0, 2*side, step): pen.line([(x, 0), (x-side, side)], fill=dark, width=step//3)
+        for x in range(0, 2*side, step):
+            pen.line([(x, 0), (x-side, side)], fill=dark, width=step//3)
     for (i, x), (j, y) in product(enumerate(at), enumerate(at)):
-        if texture == 'dotted': pen.ellipse([x, y, x+step//2, y+step//2], fill=dark)
-        if texture == 'checked' and (i+j) % 2: pen.rectangle([x, y, x+step-1, y+step-1], fill=dark)
+        if texture == 'dotted':
+            pen.ellipse([x, y, x+step//2, y+step//2], fill=dark)
+        if texture == 'checked' and (i+j) % 2:
+            pen.rectangle([x, y, x+step-1, y+step-1], fill=dark)
     return sheet
 
 # %% ../nbs/06_shapes.ipynb #stencil
@@ -133,9 +147,11 @@ def stencil(
     for i, polygon in enumerate(SHAPES[o['shape']]):
         corners = [(o['x'] + o['r']*(c*x - s*y), o['y'] + o['r']*(s*x + c*y)) for x, y in polygon]
         ImageDraw.Draw(form).polygon([(round(x*side), round(y*side)) for x, y in corners], fill=0 if i else 255)
-    if not edge: return form
+    if not edge:
+        return form
     inside = form
-    for _ in range(edge): inside = inside.filter(ImageFilter.MinFilter(3)) # a pixel less at each edge; sooner done than all at once
+    for _ in range(edge):
+        inside = inside.filter(ImageFilter.MinFilter(3)) # a pixel less at each edge; sooner done than all at once
     return Image.fromarray(np.asarray(form) - np.asarray(inside))
 
 def ground(
@@ -159,7 +175,8 @@ def render(
     "The picture of a scene."
     side, edge = size*SCALE, (3 if objects[0]['r'] < .2 else 6)*(split == 'outline') # a thinner line where all objects are small
     image = ground(g, background, side)
-    for o in objects[::-1]: image.paste(paint(g, o['texture'], o['colour'], side), mask=stencil(o, side, edge))
+    for o in objects[::-1]:
+        image.paste(paint(g, o['texture'], o['colour'], side), mask=stencil(o, side, edge))
     pixels = np.asarray(image.reduce(SCALE)).astype(np.int64)
     grain = 70 if split == 'noisy' else 10
     return Image.fromarray(np.clip(pixels + g.integers(-grain, grain+1, pixels.shape), 0, 255).astype(np.uint8))
@@ -178,7 +195,8 @@ def fits(
     split:str, # of `SPLITS`
 )->bool:
     "Whether an object of `shapes_anywhere` may lie where it does."
-    if any(math.hypot(o['x']-b['x'], o['y']-b['y']) <= 1.25*(o['r']+b['r']) for b in objects): return False # no outline goes beyond 1.25
+    if any(math.hypot(o['x']-b['x'], o['y']-b['y']) <= 1.25*(o['r']+b['r']) for b in objects):
+        return False # no outline goes beyond 1.25
     x0, y0, x1, y1 = box(o)
     outside = max(abs(x0+x1-1), abs(y0+y1-1)) > .5 # of the central half, as in glip.classification.off_centre
     return min(x0, y0) > 0 and max(x1, y1) < 1 and (outside or split != 'offcentre' or bool(objects))
@@ -196,7 +214,9 @@ def scene_anywhere(
         o = dict(shape=shape, colour=colour, r=r, size=size_word(3*r), texture=draw_texture(g), turn=g.uniform(-.25, .25))
         for _ in range(20) if objects else count(): # tries to find room for a small one; the main one always does
             o['x'], o['y'] = g.uniform(r/2, 1-r/2, 2).tolist() # nearer to an edge nothing is whole
-            if fits(o, objects, split): objects.append(o); break
+            if fits(o, objects, split):
+                objects.append(o)
+                break
     return objects
 
 # %% ../nbs/06_shapes.ipynb #relation
@@ -209,7 +229,8 @@ def relation(
 )->str: # a key of `RELATIONS`
     "Where `a` lies, seen from `b`."
     dx, dy = b['x']-a['x'], b['y']-a['y']
-    if abs(dx) > abs(dy): return 'left of' if dx > 0 else 'right of'
+    if abs(dx) > abs(dy):
+        return 'left of' if dx > 0 else 'right of'
     return 'above' if dy > 0 else 'below'
 
 def phrase(g, o):
@@ -232,11 +253,13 @@ def caption(
         main, other = phrases[::-1] if swap else phrases
         where = relation(*objects[:2])
         text = f'{main} {where} {other}' if pick else f'{main} with {other} {RELATIONS[where]}'
-    if g.random() < .2: text += f' on a {background} background'
+    if g.random() < .2:
+        text += f' on a {background} background'
     return OPENINGS[g.integers(len(OPENINGS))] + text + ENDINGS[g.integers(len(ENDINGS))]
 
 # %% ../nbs/06_shapes.ipynb #draw
-def first(focus): return 10 if focus is None else 0 # place of a set in the stream, after which those of its splits come
+def first(focus):
+    return 10 if focus is None else 0 # place of a set in the stream, after which those of its splits come
 
 def sketch(
     seed:int, # of the data set
@@ -268,7 +291,8 @@ def swapped(
     "An entry in SugarCrepe's form."
     sample = sketch(seed, 'test', index, focus)[0]
     pairs = [(o['shape'], o['colour']) for o in sample['objects'][:2]]
-    if len(pairs) < 2 or pairs[0] == pairs[1]: return None
+    if len(pairs) < 2 or pairs[0] == pairs[1]:
+        return None
     seen = sample['objects'][:2][::1 if index//len(PAIRS) % 2 else -1] # half of them speak of the small object first
     true, false = (caption(rng(seed, 'shapes', first(focus) + len(SPLITS), index), seen, sample['background'], True, swap) for swap in (False, True))
     return dict(filename=f's{index:07}.jpg', caption=true, negative_caption=false)
@@ -332,9 +356,11 @@ def spawned()->Iterator[ProcessPoolExecutor]:
     tracker = resource_tracker._resource_tracker
     before = tracker._fd is not None
     try:
-        with ProcessPoolExecutor(mp_context=get_context('spawn')) as pool: yield pool
+        with ProcessPoolExecutor(mp_context=get_context('spawn')) as pool:
+            yield pool
     finally:
-        if not before: tracker._stop() # which has no public name
+        if not before:
+            tracker._stop() # which has no public name
 
 # %% ../nbs/06_shapes.ipynb #make-shapes
 FEW = 2000 # pictures that one process draws within some two seconds
@@ -350,7 +376,8 @@ def write_set(
     for split, n in sizes.items():
         of = dict(seed=seed, split=split, focus=focus)
         write_split(folder/split, counted(each(partial(member, **of), range(n)), bar))
-        if focus is None: write_boxes(folder/split, each(partial(main_box, **of), range(n)))
+        if focus is None:
+            write_boxes(folder/split, each(partial(main_box, **of), range(n)))
     entries = filter(None, each(partial(swapped, seed, focus=focus), range(sizes['test'])))
     (folder/'swapped.json').write_text(json.dumps(dict(enumerate(entries)), indent=0))
     write_tables(folder)
@@ -363,19 +390,24 @@ def make_shapes(
     sizes:dict=SIZES, # samples of each split
 )->Path: # data/shapes-FOCUS or data/shapes_anywhere
     "The folder of the data set, drawn first when it is not there. A focus outside [0, 1] is an error."
-    if focus is not None and not 0 <= focus <= 1: raise ValueError(f'focus must be in [0, 1], got {focus}')
+    if focus is not None and not 0 <= focus <= 1:
+        raise ValueError(f'focus must be in [0, 1], got {focus}')
     folder = shapes_folder(focus, data)
-    if folder.is_dir(): return folder
+    if folder.is_dir():
+        return folder
     part = folder.with_name(f'.{folder.name}.{os.getpid()}')
     part.mkdir(parents=True)
     try:
         bar = Phase(desc=f'drawing {folder.name}', total=sum(sizes.values()))
         with bar, spawned() if bar.total > FEW else nullcontext() as pool:
             write_set(part, focus, seed, sizes, partial(pool.map, chunksize=100) if pool else map, bar)
-        try: part.rename(folder)
+        try:
+            part.rename(folder)
         except OSError:
-            if not folder.is_dir(): raise # else somebody else has drawn it meanwhile
-    finally: shutil.rmtree(part, ignore_errors=True) # gone already when all went well
+            if not folder.is_dir():
+                raise # else somebody else has drawn it meanwhile
+    finally:
+        shutil.rmtree(part, ignore_errors=True) # gone already when all went well
     return folder
 
 def set_folder(

@@ -29,7 +29,8 @@ from .tars import digest_of, scan, shown, texts_digest
 def project_root()->Path: # holds settings.ini and glip/
     "The project's folder: the working folder or one above it, else where glip was installed from."
     for folder in (Path.cwd(), *Path.cwd().parents, Path(glip.__file__).resolve().parents[1]):
-        if (folder/'settings.ini').is_file() and (folder/'glip').is_dir(): return folder
+        if (folder/'settings.ini').is_file() and (folder/'glip').is_dir():
+            return folder
     raise FileNotFoundError(f'no project folder (with settings.ini and glip/) at or above {Path.cwd()}')
 
 # %% ../nbs/05_shards.ipynb #write-split
@@ -41,19 +42,23 @@ def write_split(
     "Write samples as a split in CLIP_benchmark's layout."
     from webdataset import TarWriter # imports torch, which reading does without
     folder, samples, shards = Path(folder), iter(samples), 0
-    if folder.is_dir() and any(folder.iterdir()): raise ValueError(f'{folder} is not empty: remove it to write it anew')
+    if folder.is_dir() and any(folder.iterdir()):
+        raise ValueError(f'{folder} is not empty: remove it to write it anew')
     part = folder.with_name(f'.{folder.name}.{os.getpid()}')
     part.mkdir(parents=True)
     try:
         while batch := list(islice(samples, per_shard)):
             with open(part/f'{shards}.tar', 'wb') as file:
                 with TarWriter(file, user='', group='', mode=0o644, mtime=0) as tar:
-                    for sample in batch: tar.write(sample)
+                    for sample in batch:
+                        tar.write(sample)
             shards += 1
-        if not shards: raise ValueError(f'no sample to write to {folder}')
+        if not shards:
+            raise ValueError(f'no sample to write to {folder}')
         (part/'nshards.txt').write_text(f'{shards}\n')
         part.replace(folder)
-    finally: shutil.rmtree(part, ignore_errors=True) # gone already when all went well
+    finally:
+        shutil.rmtree(part, ignore_errors=True) # gone already when all went well
     return folder
 
 # %% ../nbs/05_shards.ipynb #shard-names
@@ -65,14 +70,17 @@ def shard_names(
         splits = ', '.join(sorted({p.parent.name for p in folder.parent.glob('*/*.tar')}))
         raise FileNotFoundError(f'no split {folder}: the data set holds {splits or "no folder with shards (*.tar)"}')
     packed = sorted(p.name for p in folder.iterdir() if re.fullmatch(r'[^.].*(\.tar\.(gz|bz2|xz|zst)|\.tgz|\.TAR)', p.name))
-    if packed: raise ValueError(f'{folder} holds {packed[0]}: shards are read as NAME.tar alone, decompress or rename it')
+    if packed:
+        raise ValueError(f'{folder} holds {packed[0]}: shards are read as NAME.tar alone, decompress or rename it')
     names = sorted((p.name for p in folder.glob('[!.]*.tar')), key=lambda name: (len(name), name))
-    if not names: raise FileNotFoundError(f'{folder} holds no shard (*.tar)')
+    if not names:
+        raise FileNotFoundError(f'{folder} holds no shard (*.tar)')
     if (folder/'nshards.txt').is_file():
         n = (folder/'nshards.txt').read_text().strip()
         told = int(n) if n.isdecimal() and len(n) < 20 else 0
         wrong = sorted(set(names) ^ {f'{i}.tar' for i in range(min(told, len(names) + 3))}) # three are named at most
-        if wrong: raise ValueError(f'{folder}/nshards.txt says {n!r} but the folder holds {len(names)} tars: '
+        if wrong:
+            raise ValueError(f'{folder}/nshards.txt says {n!r} but the folder holds {len(names)} tars: '
                                    f'see {", ".join(wrong[:3])}')
     return names
 
@@ -96,7 +104,8 @@ def manifest(
             made[name] = counted(folder/name, now[name], known.get(name, {}), whole)
             bar.update(now[name]['bytes'])
     made = {name: made[name] for name in names}
-    if new or made.keys() != known.keys(): keep_manifest(path, made)
+    if new or made.keys() != known.keys():
+        keep_manifest(path, made)
     return made
 
 # %% ../nbs/05_shards.ipynb #manifest-counted
@@ -104,8 +113,10 @@ def stamp(
     path:Path, # of a shard
 )->dict: # zeros where it cannot be reached
     "What tells at a glance whether a file is still the same."
-    try: found = path.stat()
-    except OSError: return dict(bytes=0, mtime_ns=0, ctime_ns=0, inode=0)
+    try:
+        found = path.stat()
+    except OSError:
+        return dict(bytes=0, mtime_ns=0, ctime_ns=0, inode=0)
     return dict(bytes=found.st_size, mtime_ns=found.st_mtime_ns, ctime_ns=found.st_ctime_ns, inode=found.st_ino)
 
 def is_counted(
@@ -124,8 +135,10 @@ def counted(
 )->dict: # the stamp; samples, lost ones, whether more may be lost, samples at best, damage, digests
     "What a shard holds, as the manifest keeps it."
     held = scan(path)
-    try: digests = dict(digest=digest_of(path) if whole else '', texts=texts_digest(path, held.samples))
-    except OSError as error: held, digests = scan(path), dict(digest=f'unread: {error.strerror}', texts='')
+    try:
+        digests = dict(digest=digest_of(path) if whole else '', texts=texts_digest(path, held.samples))
+    except OSError as error:
+        held, digests = scan(path), dict(digest=f'unread: {error.strerror}', texts='')
     best = max(len(held.samples), before.get('best', 0)) if held.damage else len(held.samples)
     return now | dict(count=len(held.samples), lost=held.lost, more=held.more, best=best, damage=held.damage) | digests
 
@@ -136,9 +149,12 @@ def known_shards(
     path:Path, # of a manifest
 )->dict: # name -> what `counted` gives; {} for none, a damaged one, or one of another form
     "What a manifest says."
-    try: found = json.loads(path.read_text())
-    except (OSError, ValueError, RecursionError): return {}
-    if not (isinstance(found, dict) and found.get('glip') == VERSION and isinstance(found.get('shards'), dict)): return {}
+    try:
+        found = json.loads(path.read_text())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    if not (isinstance(found, dict) and found.get('glip') == VERSION and isinstance(found.get('shards'), dict)):
+        return {}
     return {name: shard for name, shard in found['shards'].items() if isinstance(shard, dict) and FIELDS <= shard.keys()}
 
 def keep_manifest(
@@ -151,7 +167,8 @@ def keep_manifest(
         path.parent.mkdir(parents=True, exist_ok=True)
         part.write_text(json.dumps(dict(glip=VERSION, shards=made), indent=0))
         part.replace(path)
-    with suppress(OSError): part.unlink() # gone already when all went well
+    with suppress(OSError):
+        part.unlink() # gone already when all went well
 
 # %% ../nbs/05_shards.ipynb #manifest-path
 def manifest_path(
@@ -169,9 +186,12 @@ def is_ours(
     path:Path, # of a file called manifest.json
 )->bool:
     "Whether it is a manifest that was made here, of this form or the one before."
-    try: found = json.loads(path.read_text())
-    except (OSError, ValueError, RecursionError): return False
-    if not isinstance(found, dict): return False
+    try:
+        found = json.loads(path.read_text())
+    except (OSError, ValueError, RecursionError):
+        return False
+    if not isinstance(found, dict):
+        return False
     return 'glip' in found or bool(found) and all(isinstance(s, dict) and s.keys() == {'bytes', 'count', 'damage'} for s in found.values())
 
 # %% ../nbs/05_shards.ipynb #Split
@@ -197,7 +217,8 @@ class Split:
     def members(self, shard:int)->list: # [(key, {extension: (offset, bytes)})]
         "The addresses of a shard's samples."
         held = scan(self.folder/self.shards[shard])
-        if len(held.samples) == self.counts[shard]: return held.samples
+        if len(held.samples) == self.counts[shard]:
+            return held.samples
         raise ValueError(f'{self.folder/self.shards[shard]} holds {len(held.samples)} samples, not {self.counts[shard]}: it has changed since it was counted'
                          + (f' ({held.damage})' if held.damage else ''))
 
@@ -210,10 +231,13 @@ def lost_of(
     usual, most = median_low(counts) if counts else 0, max(shard['best'] for shard in made.values())
     lost = {}
     for name, shard in made.items():
-        if not shard['damage']: continue
+        if not shard['damage']:
+            continue
         best = shard['best'] # what it was known to hold before it was damaged, or holds
-        if counts: best = max(usual, best)
-        elif best == shard['count']: best = most # nothing is whole, nothing was known
+        if counts:
+            best = max(usual, best)
+        elif best == shard['count']:
+            best = most # nothing is whole, nothing was known
         lost[name] = max(shard['lost'], best - shard['count'] if shard['more'] else 0)
     return {name: n for name, n in lost.items() if n}
 
@@ -245,8 +269,10 @@ def content_hash(
     fields = ('digest',) if whole else ('bytes', 'mtime_ns', 'texts')
     texts = []
     for path in text_files(folder):
-        try: texts.append((path.parent == folder, path.name, digest_of(path)))
-        except OSError: texts.append((path.parent == folder, path.name, 'unread'))
+        try:
+            texts.append((path.parent == folder, path.name, digest_of(path)))
+        except OSError:
+            texts.append((path.parent == folder, path.name, 'unread'))
     return short_hash([[(name, *(shard[field] for field in fields)) for name, shard in made.items()], texts])
 
 # %% ../nbs/05_shards.ipynb #data-identity
@@ -264,7 +290,8 @@ def data_identity(
     "The identity of a data set."
     folder = Path(folder)
     names = splits or [name for name in SPLITS if (folder/name).is_dir()]
-    if not names: raise FileNotFoundError(f'{folder} has none of the splits {", ".join(SPLITS)}')
+    if not names:
+        raise FileNotFoundError(f'{folder} has none of the splits {", ".join(SPLITS)}')
     found = {name: Split(folder/name) for name in names}
     return Identity(short_hash([(name, split.hash) for name, split in found.items()]), found['train'].former if 'train' in found else '')
 
@@ -280,13 +307,16 @@ def _read(self:Split,
     try:
         with open(path, 'rb', buffering=0) as file:
             now = os.fstat(file.fileno())
-            if (now.st_size, now.st_mtime_ns) != self.stamps[shard]: raise ValueError(f'{path} {shown(key)}: the shard has changed since it was counted')
+            if (now.st_size, now.st_mtime_ns) != self.stamps[shard]:
+                raise ValueError(f'{path} {shown(key)}: the shard has changed since it was counted')
             for extension, (offset, size) in members.items():
                 file.seek(offset)
                 data = file.read(size)
-                while len(data) < size and (more := file.read(size - len(data))): data += more # a network's file may come in parts
+                while len(data) < size and (more := file.read(size - len(data))):
+                    data += more # a network's file may come in parts
                 sample[extension] = data
-    except OSError as error: raise ValueError(f'{path} {shown(key)}: the shard cannot be read, {error.strerror}') from error
+    except OSError as error:
+        raise ValueError(f'{path} {shown(key)}: the shard cannot be read, {error.strerror}') from error
     return sample
 
 Split.read = _read
@@ -296,10 +326,14 @@ def lines_of(
     path:Path, # of a text file
 )->list[str]: # empty when there is none
     "The lines of a text, cut at newlines alone."
-    if not path.is_file(): return []
-    try: text = path.read_bytes().decode('utf-8-sig')
-    except UnicodeDecodeError as error: raise ValueError(f'{path} is not UTF-8 (byte {error.start})') from error
-    if '\0' in text: raise ValueError(f'{path} holds zero bytes: it is damaged or not UTF-8')
+    if not path.is_file():
+        return []
+    try:
+        text = path.read_bytes().decode('utf-8-sig')
+    except UnicodeDecodeError as error:
+        raise ValueError(f'{path} is not UTF-8 (byte {error.start})') from error
+    if '\0' in text:
+        raise ValueError(f'{path} holds zero bytes: it is damaged or not UTF-8')
     return [line.removesuffix('\r') for line in text.removesuffix('\n').split('\n')] if text else []
 
 def class_names(
@@ -309,7 +343,8 @@ def class_names(
     path = Path(folder)/'classnames.txt'
     names = lines_of(path)
     for i, name in enumerate(names):
-        if not name.strip(): raise ValueError(f'{path} line {i + 1} is empty: the number of a line is its label, so none may be empty')
+        if not name.strip():
+            raise ValueError(f'{path} line {i + 1} is empty: the number of a line is its label, so none may be empty')
     return names
 
 # %% ../nbs/05_shards.ipynb #templates-2
@@ -333,11 +368,13 @@ def told_caption(
     sample:dict, # extension -> bytes
 )->str: # one line; '' for none
     "The caption that img2dataset tells in a sample's .json."
-    if 'json' not in sample: return ''
+    if 'json' not in sample:
+        return ''
     try:
         caption = json.loads(sample['json'])['caption']
         return '' if '\0' in caption else ' '.join(caption.encode().decode().split()) # half a surrogate pair is no text
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError): return ''
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return ''
 
 def captions(
     sample:dict, # extension -> bytes, as `Split.read` gives it
@@ -346,12 +383,18 @@ def captions(
 )->list[str]: # at least one
     "The captions of a sample: its own, else its class's."
     key = shown(sample['__key__'])
-    if caption := told_caption(sample): return [caption]
-    try: text = sample.get('txt', b'').decode('utf-8-sig')
-    except UnicodeDecodeError as error: raise ValueError(f'{key} has a caption (.txt) that is not UTF-8 (byte {error.start})') from error
-    if '\0' in text: raise ValueError(f'{key} has a caption (.txt) with zero bytes: it is damaged or not UTF-8')
-    if lines := [line.strip() for line in text.split('\n') if line.strip()]: return lines
-    if 'cls' not in sample: raise ValueError(f'{key} has neither a caption (.txt) nor a label (.cls)')
+    if caption := told_caption(sample):
+        return [caption]
+    try:
+        text = sample.get('txt', b'').decode('utf-8-sig')
+    except UnicodeDecodeError as error:
+        raise ValueError(f'{key} has a caption (.txt) that is not UTF-8 (byte {error.start})') from error
+    if '\0' in text:
+        raise ValueError(f'{key} has a caption (.txt) with zero bytes: it is damaged or not UTF-8')
+    if lines := [line.strip() for line in text.split('\n') if line.strip()]:
+        return lines
+    if 'cls' not in sample:
+        raise ValueError(f'{key} has neither a caption (.txt) nor a label (.cls)')
     if not re.fullmatch(rb'\s*-?[0-9]{1,18}\s*', sample['cls']):
         raise ValueError(f'{key} has a label (.cls) that is no number: {sample["cls"][:20]}')
     label = int(sample['cls'])
@@ -365,7 +408,8 @@ def places(
 )->list[Path]: # absolute
     "Where a folder or a shard is looked for."
     path = Path(os.path.expanduser(data))
-    if not str(data).strip(): raise ValueError("data is empty: name a set below data/, a folder, or shards ('{00000..00009}.tar::extra.tar')")
+    if not str(data).strip():
+        raise ValueError("data is empty: name a set below data/, a folder, or shards ('{00000..00009}.tar::extra.tar')")
     return [path] if path.is_absolute() else [project_root()/'data'/path, Path.cwd()/path]
 
 # %% ../nbs/05_shards.ipynb #named-shards
@@ -376,11 +420,14 @@ def named_shards(
     shards = []
     for name in _expanded(data):
         path = next((p for p in places(name) if p.exists()), None)
-        if path is None: raise FileNotFoundError(_not_there(name))
-        if not path.is_dir() and path.suffix != '.tar': raise ValueError(f'{path} is no shard (*.tar)')
+        if path is None:
+            raise FileNotFoundError(_not_there(name))
+        if not path.is_dir() and path.suffix != '.tar':
+            raise ValueError(f'{path} is no shard (*.tar)')
         folder = path/'train' if (path/'train').is_dir() else path
         shards += [folder/shard for shard in shard_names(folder)] if path.is_dir() else [path]
-    if len({*shards}) < len(shards): raise ValueError(f'data {data!r} names a shard twice')
+    if len({*shards}) < len(shards):
+        raise ValueError(f'data {data!r} names a shard twice')
     return shards
 
 # %% ../nbs/05_shards.ipynb #expanded
@@ -395,12 +442,16 @@ def _expanded(data): # names, one after the other
     try:
         for part in data.split('::'):
             yield from braceexpand(cut := re.sub(r'\{(\d+)\.\.(\d+)\}', _cut, part)) # of too many, some are missing
-            if cut != part: raise ValueError(f'{part!r} names more than {MANY:,} shards: name their folder')
-    except UnbalancedBracesError: raise ValueError(f"data {data!r} has a brace that is not closed: '{{00000..00009}}.tar' is the form") from None
+            if cut != part:
+                raise ValueError(f'{part!r} names more than {MANY:,} shards: name their folder')
+    except UnbalancedBracesError:
+        raise ValueError(f"data {data!r} has a brace that is not closed: '{{00000..00009}}.tar' is the form") from None
 
 def _not_there(name): # a sentence about a shard that was named
-    if re.match(r'\w+:', name): return f'{name!r} is no local shard: bring the shards into a folder and name that'
-    if ',' in name: return f"no shard {name!r}: several are joined by '::', as in a.tar::b.tar"
+    if re.match(r'\w+:', name):
+        return f'{name!r} is no local shard: bring the shards into a folder and name that'
+    if ',' in name:
+        return f"no shard {name!r}: several are joined by '::', as in a.tar::b.tar"
     folder = next((p.parent for p in places(name) if p.parent.is_dir()), None)
     there = [] if folder is None else sorted(p.name for p in folder.glob('[!.]*.tar'))
     held = f'{folder} holds {len(there)}, from {there[0]} to {there[-1]}' if there else 'its folder holds none'
@@ -431,10 +482,13 @@ def layout(
         several = len({shard.name for shard in shards}) < len(shards) # of one name, in different folders
         links = {f'train/{i:05}-{shard.name}' if several else f'train/{shard.name}': shard for i, shard in enumerate(shards)}
         folders = list(dict.fromkeys(shard.parent for shard in shards))
-        if len(folders) > 1: return Path('+'.join(f.name for f in folders)[:80]), links
+        if len(folders) > 1:
+            return Path('+'.join(f.name for f in folders)[:80]), links
         return folders[0], links | beside(folders[0])
-    if folder is None: raise FileNotFoundError(_no_set(data))
-    if (folder/'train').is_dir() or not any(folder.glob('[!.]*.tar')): return folder, {}
+    if folder is None:
+        raise FileNotFoundError(_no_set(data))
+    if (folder/'train').is_dir() or not any(folder.glob('[!.]*.tar')):
+        return folder, {}
     return folder, dict(train=folder) | beside(folder)
 
 # %% ../nbs/05_shards.ipynb #data-folder
@@ -445,16 +499,20 @@ def linked(
     "A folder of links that has the usual layout; the same links make the same folder."
     name = folder.parent.name if folder.name in SPLITS else folder.name
     home = project_root()/'data'/'.links'/short_hash(sorted((link, str(path.absolute())) for link, path in links.items()))
-    if (home/name).is_dir(): return home/name
+    if (home/name).is_dir():
+        return home/name
     part = home.with_name(f'.{home.name}.{platform.node()}.{os.getpid()}')
     try:
         for link, path in links.items():
             (part/name/link).parent.mkdir(parents=True, exist_ok=True)
             (part/name/link).symlink_to(path.absolute())
-        with suppress(FileExistsError): part.rename(home) # another process may have been faster
+        with suppress(FileExistsError):
+            part.rename(home) # another process may have been faster
     except OSError as error:
-        if not (home/name).is_dir(): raise ValueError(f'{home} cannot be made, {error.strerror}: link {folder} to data/NAME/train yourself') from error
-    finally: shutil.rmtree(part, ignore_errors=True) # removes links, never what they lead to
+        if not (home/name).is_dir():
+            raise ValueError(f'{home} cannot be made, {error.strerror}: link {folder} to data/NAME/train yourself') from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True) # removes links, never what they lead to
     return home/name
 
 def data_folder(
@@ -474,7 +532,8 @@ def _download(file): # a command
 
 def _no_set(data): # a sentence
     file = next((p for p in places(data) if p.is_file()), None)
-    if file: return f'{file} is a file and no folder' + (f': {_download(file)}' if file.suffix in LISTS else '')
+    if file:
+        return f'{file} is a file and no folder' + (f': {_download(file)}' if file.suffix in LISTS else '')
     there = ', '.join(sorted(p.name for p in (project_root()/'data').glob('[!.]*') if p.is_dir())) or 'no set yet'
     return (f'no data set {str(data)!r}: looked for {" and ".join(map(str, places(data)))}; below data/ '
             f'there is {there} (data/README.md tells how to bring one)')
@@ -484,7 +543,8 @@ def no_train(
     folder:Path, # of a set without a folder train and without shards of its own
 )->str: # a sentence
     "What is missing, and the command that mends it."
-    with suppress(FileNotFoundError): shard_names(folder) # says which shards are compressed
+    with suppress(FileNotFoundError):
+        shard_names(folder) # says which shards are compressed
     if others := sorted({p.parent for p in folder.glob('*/[!.]*.tar')}):
         names = ', '.join(p.name for p in others)
         return f'{folder} has no split train, only {names}: put shards into {folder}/train, or train on one of these, -p data {shlex.quote(str(others[0]))}'
@@ -493,7 +553,8 @@ def no_train(
     if any(p.suffix.lower() in IMAGES for p in files):
         return (f'{folder} holds pictures and no shards; if each has its text beside it (a.jpg, a.txt): mkdir -p data/{name}/train && '
                 f'tar --sort=name -cf data/{name}/train/0.tar -C {shlex.quote(str(folder))} . && papermill nbs/train.ipynb -p data {name}')
-    if files: return f'{folder} holds no shards (*.tar): {_download(files[0])}'
+    if files:
+        return f'{folder} holds no shards (*.tar): {_download(files[0])}'
     return f'{folder} holds no shards (*.tar), neither in train/ nor itself: data/README.md tells what belongs there'
 
 def training_set(
@@ -501,7 +562,8 @@ def training_set(
 )->Path: # with a folder train
     "`data_folder` of a set that can be trained on."
     folder, links = layout(data)
-    if not links and not (folder/'train').is_dir(): raise FileNotFoundError(no_train(folder))
+    if not links and not (folder/'train').is_dir():
+        raise FileNotFoundError(no_train(folder))
     return linked(folder, links) if links else folder
 
 # %% ../nbs/05_shards.ipynb #check-data
@@ -515,12 +577,17 @@ def at_most(
     "How many samples shards hold."
     total, known = 0, {}
     for shard in shards:
-        if shard.parent not in known: known[shard.parent] = known_shards(manifest_path(shard.parent))
+        if shard.parent not in known:
+            known[shard.parent] = known_shards(manifest_path(shard.parent))
         now, before = stamp(shard), known[shard.parent].get(shard.name, {})
-        if now.items() <= before.items(): total += before['count']
-        elif now['bytes'] <= SMALL: total += len(scan(shard).samples)
-        else: return None
-        if total >= enough: break
+        if now.items() <= before.items():
+            total += before['count']
+        elif now['bytes'] <= SMALL:
+            total += len(scan(shard).samples)
+        else:
+            return None
+        if total >= enough:
+            break
     return total
 
 # %% ../nbs/05_shards.ipynb #check-data-2
@@ -529,14 +596,17 @@ def check_data(
 )->None:
     "Refuse data that cannot be trained on, before anything is made."
     data, batch = params['data'], params['batch_size']
-    if data in EMBEDDED: n = EMBEDDED[data]
+    if data in EMBEDDED:
+        n = EMBEDDED[data]
     else:
         folder, links = layout(data)
-        if not links and not (folder/'train').is_dir(): raise FileNotFoundError(no_train(folder))
+        if not links and not (folder/'train').is_dir():
+            raise FileNotFoundError(no_train(folder))
         train = links.get('train', folder/'train')
         shards = [path for name, path in links.items() if name.startswith('train/')] or [train/name for name in shard_names(train)]
         n = at_most(shards, batch)
-    if n is None or n >= batch: return
+    if n is None or n >= batch:
+        return
     fits = n - n%(params.get('accumulate') or 1)
     raise ValueError(f'data {data!r} holds {n:,} samples for training, fewer than batch_size ({batch:,})' + (f': -p batch_size {fits} would fit' if fits > 1 else ''))
 
@@ -546,18 +616,22 @@ def fetch(
     cache:str|Path, # folder that keeps it
 )->Path: # of the local copy
     "A remote shard, brought into `cache` unless it is there."
-    if urlsplit(url).scheme not in ('https', 'http', 'file'): raise ValueError(f'{url!r} is no address of https, http or file')
+    if urlsplit(url).scheme not in ('https', 'http', 'file'):
+        raise ValueError(f'{url!r} is no address of https, http or file')
     path = Path(cache)/f"{hashlib.sha256(url.encode()).hexdigest()[:12]}-{url.split('?')[0].split('/')[-1]}"
-    if path.is_file(): return path
+    if path.is_file():
+        return path
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f'.{path.name}.{platform.node()}.{os.getpid()}')
     try:
         with urlopen(url, timeout=60) as source, open(part, 'wb') as target:
             shutil.copyfileobj(source, target)
             size = int(source.headers.get('Content-Length') or target.tell())
-            if target.tell() != size: raise OSError(f'{target.tell()} of {size} bytes arrived')
+            if target.tell() != size:
+                raise OSError(f'{target.tell()} of {size} bytes arrived')
         part.replace(path)
     except (OSError, ValueError, HTTPException) as error:
         raise FileNotFoundError(f'{url} could not be brought to {cache}: {error}') from error
-    finally: part.unlink(missing_ok=True)
+    finally:
+        part.unlink(missing_ok=True)
     return path

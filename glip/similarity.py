@@ -35,7 +35,8 @@ def n_anchors(
     anchor_ratio:float=.03, # share of patches drawn as anchors, in (0, 1)
 )->int: # at least 1, and not all
     "How many patches are anchors."
-    if not 0 < anchor_ratio < 1: raise ValueError(f'anchor_ratio must be in (0, 1), got {anchor_ratio}')
+    if not 0 < anchor_ratio < 1:
+        raise ValueError(f'anchor_ratio must be in (0, 1), got {anchor_ratio}')
     return min(max(1, n - n_keep(n, anchor_ratio)), n - 1)
 
 def draw_anchors(
@@ -111,14 +112,16 @@ def kmeans(
     rounds:int=3, # of Lloyd's algorithm
 )->Tensor: # (B, N)
     "The rank of a patch's cluster plus a uniform number: clusters stay and go whole, in random order."
-    if not 1 <= clusters <= noise.shape[1]: raise ValueError(f'clusters must be from 1 to {noise.shape[1]}, got {clusters}')
+    if not 1 <= clusters <= noise.shape[1]:
+        raise ValueError(f'clusters must be from 1 to {noise.shape[1]}, got {clusters}')
     vectors = unit(patches)
     first = noise.topk(clusters, largest=False).indices # (B, C) in random order
     centres = vectors.gather(1, first[..., None].expand(-1, -1, vectors.shape[-1]))
     for i in range(rounds+1):
         own = (centres @ vectors.mT).argmax(1) # (B, N)
         member = (own[..., None] == torch.arange(clusters, device=own.device)).to(vectors.dtype) if i < rounds else None
-        if i < rounds: centres = unit(member.mT @ vectors) # (B, C, D) the means, of unit length
+        if i < rounds:
+            centres = unit(member.mT @ vectors) # (B, C, D) the means, of unit length
     rank = (noise.gather(1, first)*2**14 % 1).argsort(1).argsort(1) # (B, C) of the clusters, at random
     return rank.gather(1, own) + noise*2**10 % 1
 
@@ -141,7 +144,8 @@ def strategy_of(
 )->Callable|None: # None for none
     "The function that gives the scores; one from a file has passed `check_strategy`."
     function = choose(name, maskings, 'masking', 'a sum such as gaussian+cluster')
-    if name not in maskings: check_strategy(function, name)
+    if name not in maskings:
+        check_strategy(function, name)
     return function
 
 def parts_of(
@@ -154,7 +158,8 @@ def parts_of(
         parts[name] = 1/len(found) if not weight else float(weight[:-1]) if re.fullmatch(r'\d*\.?\d+\*', weight) else 0.
     if len(parts) < len(found) or 'none' in parts and masking != 'none' or not all(parts.values()):
         raise ValueError(f'masking {masking!r} is no sum: each part once, none of them none, weights above 0 and written like 0.5')
-    if len(clusters) > 1: raise ValueError(f'masking {masking!r} has two forms of clusters, but one threshold: take one of {", ".join(clusters)}')
+    if len(clusters) > 1:
+        raise ValueError(f'masking {masking!r} has two forms of clusters, but one threshold: take one of {", ".join(clusters)}')
     return parts
 
 # %% ../nbs/01_similarity.ipynb #mask-arguments
@@ -165,7 +170,8 @@ def _parameters()->list[str]: # that a strategy may take: those whose line says 
 def _taken(masking)->dict: # every argument of every part -> its default, `REQUIRED` where a part has none
     found = {}
     for function in map(strategy_of, parts_of(masking)):
-        for a, default in arguments(function).items() if function else (): found[a] = default if found.get(a) is not REQUIRED else REQUIRED
+        for a, default in arguments(function).items() if function else ():
+            found[a] = default if found.get(a) is not REQUIRED else REQUIRED
     return found
 
 def mask_arguments(
@@ -187,7 +193,8 @@ def can_pad(masking)->bool: # for a strategy as `mask_arguments` takes it
 def combined(noise, *, parts, **seen)->Tensor: # (B, N)
     "The weighted sum of scores; `parts`: weight, function of the noise and of what it looks at, and the names of that."
     score = 0
-    for weight, function, names in parts: score = score + weight*function(noise, **{name: seen[name] for name in names})
+    for weight, function, names in parts:
+        score = score + weight*function(noise, **{name: seen[name] for name in names})
     return score
 
 # %% ../nbs/01_similarity.ipynb #check-arguments
@@ -197,7 +204,8 @@ def _check_arguments(
 )->None:
     "Nothing, or an error where it asks for what nobody hands it."
     takes = arguments(function)
-    if list(takes)[:2] != ['noise', 'grid']: raise ValueError(f'{name} must take noise and grid first, but takes {", ".join(takes) or "nothing"}')
+    if list(takes)[:2] != ['noise', 'grid']:
+        raise ValueError(f'{name} must take noise and grid first, but takes {", ".join(takes) or "nothing"}')
     known = [*HANDED, *_parameters(), 'weight'] # weight: of the embeddings, see cluster_embedding
     if asks := [a for a, default in takes.items() if default is REQUIRED and a not in known]:
         raise ValueError(f'{name} takes {" and ".join(asks)}, which is neither handed to it nor a parameter of a run: give it a default; '
@@ -224,17 +232,21 @@ def _check_scores(
     if not isinstance(score, Tensor) or score.shape != noise.shape or not score.is_floating_point():
         got = f'{score.dtype} of shape {tuple(score.shape)}' if isinstance(score, Tensor) else type(score).__name__
         raise ValueError(f'{name} must return a floating tensor with a score a patch, {tuple(noise.shape)} for noise of that shape, got {got}')
-    if score.device.type == 'meta': return
+    if score.device.type == 'meta':
+        return
     if score.isnan().any() or score.isneginf().any():
         raise ValueError(f'{name} returns NaN or -inf: a score is finite, or +inf for a patch that is never seen')
     if not pads and score.isinf().any():
         raise ValueError(f'{name} returns +inf: finite scores only, or write {name.rpartition(":")[2]}.pads = True below the function')
-    if score.isinf().all(1).any(): raise ValueError(f'{name} returns +inf for all patches of a picture: one at least must be finite')
+    if score.isinf().all(1).any():
+        raise ValueError(f'{name} returns +inf for all patches of a picture: one at least must be finite')
 
 # %% ../nbs/01_similarity.ipynb #check-strategy
 def _score(function, name, given, seen, where)->Tensor: # where: in words, for the error
-    try: return function(**seen, **given)
-    except Exception as error: raise ValueError(f'{name} fails {where}: {type(error).__name__}: {" ".join(str(error).split())}') from error
+    try:
+        return function(**seen, **given)
+    except Exception as error:
+        raise ValueError(f'{name} fails {where}: {type(error).__name__}: {" ".join(str(error).split())}') from error
 
 @lru_cache
 def check_strategy(
@@ -251,7 +263,8 @@ def check_strategy(
     score = _score(function, name, given, seen, 'on noise (4, 64) and grid (8, 8)')
     _check_scores(score, seen['noise'], pads, name)
     changed = [a for a, v in _seen(takes, 4, 64, 'cpu').items() if not torch.equal(v, seen[a])]
-    if changed: raise ValueError(f'{name} changes {" and ".join(changed)} in place: work on a copy')
+    if changed:
+        raise ValueError(f'{name} changes {" and ".join(changed)} in place: work on a copy')
     if not torch.equal(state, torch.get_rng_state()) or not torch.equal(score, _score(function, name, given, seen, 'when called again')):
         raise ValueError(f'{name} has chance of its own, but the same noise must give the same scores: take all chance from noise')
     where = 'on the meta device, where tensors have no values (no .item(), no if on a number, no NumPy; new tensors on noise.device)'
@@ -289,7 +302,8 @@ def _bound(
     function = strategy_of(name)
     takes = arguments(function)
     bound = partial(function, grid=grid, **{a: v for a, v in dict(given, k=k).items() if a in takes})
-    if 'k' in takes: bound(**_seen(takes, 1, math.prod(grid), 'meta'))
+    if 'k' in takes:
+        bound(**_seen(takes, 1, math.prod(grid), 'meta'))
     return bound
 
 def mask_sampler(
@@ -305,7 +319,8 @@ def mask_sampler(
     if lacks := [a for a in takes if taken[a] is REQUIRED and a not in given]:
         raise ValueError(f'masking {masking!r} needs {" and ".join(lacks)}' + ': see search_threshold'*('threshold' in lacks))
     k = n_keep(math.prod(grid), mask_ratio)
-    if masking == 'none' or k == math.prod(grid) and not can_pad(masking): return None # clusters go even where no least share is set
+    if masking == 'none' or k == math.prod(grid) and not can_pad(masking):
+        return None # clusters go even where no least share is set
     bound = {name: _bound(name, grid, k, given) for name in parts}
     summed = tuple((weight, bound[name], looks_of(name)) for name, weight in parts.items())
     return Sampler(bound.get(masking) or partial(combined, parts=summed), k, looks_of(masking), can_pad(masking))
@@ -331,7 +346,8 @@ def search_threshold(
     if not target_ratio > least + 1e-6:
         raise ValueError(f'target_ratio must be above the minimum of {least:.3f} that mask_ratio and the anchors set, got {target_ratio}')
     most = removed(nearest, low, k).mean().item()
-    if target_ratio > most: raise ValueError(f'target_ratio must be at most {most:.3f} here, where one patch stays, got {target_ratio}')
+    if target_ratio > most:
+        raise ValueError(f'target_ratio must be at most {most:.3f} here, where one patch stays, got {target_ratio}')
     for _ in range(steps):
         middle = (low+high)/2
         low, high = (low, middle) if removed(nearest, middle, k).mean() < target_ratio else (middle, high)
@@ -347,8 +363,10 @@ def course(
     stages:int=STAGES, # of equal length
 )->tuple[float, ...]: # a value a stage
     "What a parameter is in each stage."
-    if schedule not in ('constant', 'linear', 'cosine'): raise ValueError(f'schedule must be constant, linear or cosine, got {schedule!r}')
-    if end is None or schedule == 'constant': return (start,)*stages
+    if schedule not in ('constant', 'linear', 'cosine'):
+        raise ValueError(f'schedule must be constant, linear or cosine, got {schedule!r}')
+    if end is None or schedule == 'constant':
+        return (start,)*stages
     share = [i/(stages-1) for i in range(stages)]
     return tuple(start + (end-start)*(t if schedule == 'linear' else (1-math.cos(math.pi*t))/2) for t in share)
 
@@ -365,7 +383,9 @@ def mask_stages(
     ends = {name: v for name, v in (ends or {}).items() if v is not None}
     shape = lambda name: 'linear' if name == 'weight' else schedule # the embeddings' weight grows evenly, as in the authors' code
     changing = {name: course(v, ends[name], shape(name)) for name, v in dict(arguments, mask_ratio=mask_ratio).items() if name in ends}
-    if thresholds and len(set(thresholds)) > 1: changing['threshold'] = thresholds
-    elif thresholds: arguments['threshold'] = thresholds[0]
+    if thresholds and len(set(thresholds)) > 1:
+        changing['threshold'] = thresholds
+    elif thresholds:
+        arguments['threshold'] = thresholds[0]
     stages = [{name: v[i] for name, v in changing.items()} for i in range(STAGES if changing else 1)]
     return tuple(mask_sampler(masking, grid, **{**arguments, 'mask_ratio': mask_ratio, **stage}) for stage in stages)

@@ -25,7 +25,8 @@ def open_clip_name(
 )->tuple[str, str|None]|None: # name and tag as open_clip takes them; None: it is none of its models
     "What open_clip knows a model by."
     text = str(source)
-    if text.startswith('hf-hub:'): return text, None
+    if text.startswith('hf-hub:'):
+        return text, None
     if text.startswith('local-dir:') or (found(text)/'open_clip_config.json').is_file():
         return f'local-dir:{found(text)}', None
     name, _, tag = text.partition(':')
@@ -39,7 +40,8 @@ def an_object(
     what:str, # for the message
 )->dict:
     "The value, or a ValueError where it is no JSON object."
-    if not isinstance(value, dict): raise ValueError(f"{what} must be a JSON object, got {short(value)}")
+    if not isinstance(value, dict):
+        raise ValueError(f"{what} must be a JSON object, got {short(value)}")
     return value
 
 def refuse_borrowed(
@@ -82,7 +84,8 @@ def refuse_sizes(
 )->None:
     "Nothing, or a ValueError that names a size which is no whole number of at least 1, or a list of some; null is left to open_clip."
     for key in SIZES:
-        if part.get(key) is None: continue # a ResNet has no patch_size
+        if part.get(key) is None:
+            continue # a ResNet has no patch_size
         numbers = part[key] if isinstance(part[key], list) else [part[key]]
         if not all(type(n) is int and n > 0 for n in numbers):
             raise ValueError(f"{what}: {key} must be a whole number of at least 1, got {short(part[key])}")
@@ -129,7 +132,8 @@ def refuse_statistics(
         raise ValueError(f"{source}: preprocess_cfg has mean or std alone; they go together")
     for name, low in (('mean', 0), ('std', 1e-6)):
         value = pictures.get(name)
-        if value is None: continue
+        if value is None:
+            continue
         three = isinstance(value, (list, tuple)) and len(value) == 3 and all(isinstance(v, (int, float)) for v in value)
         if not (three and all(low <= v <= 1 for v in value)):
             raise ValueError(f"{source}: {name} must be three numbers of at least {low} and at most 1, "
@@ -161,10 +165,12 @@ def open_clip_config(
     (name, _), whole = open_clip_name(source), {}
     if name.startswith('local-dir:'):
         file = found(name)/'open_clip_config.json'
-        if not file.is_file(): raise FileNotFoundError(f"{source} is no folder with open_clip_config.json")
+        if not file.is_file():
+            raise FileNotFoundError(f"{source} is no folder with open_clip_config.json")
         whole = an_object(read_json(file), f"{source}: open_clip_config.json")
     else:
-        try: whole = dict(model_cfg=open_clip.get_model_config(name))
+        try:
+            whole = dict(model_cfg=open_clip.get_model_config(name))
         except Exception as e:
             raise ValueError(f"{source} cannot be had, neither from the network nor from its cache: {first_line(e)}") from e
     model_cfg, pictures = [an_object(whole.get(part, {}), f'{source}: {part}') for part in ('model_cfg', 'preprocess_cfg')]
@@ -183,9 +189,11 @@ def folder_file(
 )->Path:
     "The file that holds a folder's weights."
     for name in FILES:
-        if (folder/name).is_file(): return folder/name
+        if (folder/name).is_file():
+            return folder/name
     others = [path for path in folder.iterdir() if path.suffix in ('.safetensors', '.bin', '.pth')]
-    if len(others) == 1: return others[0]
+    if len(others) == 1:
+        return others[0]
     raise FileNotFoundError(f"{source} has {len(others)} files that may hold its weights; one is needed, such as {FILES[0]}")
 
 def tag_file(
@@ -198,8 +206,10 @@ def tag_file(
     if known and bool(known.get('quick_gelu')) != quick_gelu:
         other = name.removesuffix('-quickgelu') if quick_gelu else f'{name}-quickgelu'
         raise ValueError(f"{name} has another activation than the weights {tag} were trained with: take {other}:{tag}")
-    if known: return None
-    if found(tag).is_file(): return found(tag)
+    if known:
+        return None
+    if found(tag).is_file():
+        return found(tag)
     tags = ', '.join(open_clip.list_pretrained_tags_by_model(name)) or 'none'
     raise FileNotFoundError(f"{name} has no weights {tag!r}: it is no file, and known are {tags}")
 
@@ -208,8 +218,10 @@ def read_weights(
     file:str|Path, # safetensors, or torch's own
 )->dict: # name -> fp32 tensor
     "The weights in a file, or a ValueError in one sentence."
-    try: state = load_state_dict(str(file))
-    except FileNotFoundError: raise
+    try:
+        state = load_state_dict(str(file))
+    except FileNotFoundError:
+        raise
     except Exception as e:
         raise ValueError(f"{Path(file).name} cannot be read, it may be cut or damaged: {first_line(e)}") from e
     for name, t in state.items():

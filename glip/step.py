@@ -26,7 +26,8 @@ def learning_rate(
 )->float:
     "The learning rate of a step."
     rise = warmup*steps
-    if step < rise: return lr*(step+1)/(rise+1)
+    if step < rise:
+        return lr*(step+1)/(rise+1)
     return lr*.5*(1 + math.cos(math.pi*(step-rise)/(steps-rise)))
 
 # %% ../nbs/11_step.ipynb #teacher
@@ -35,7 +36,8 @@ def teacher_of(
     samples:tuple, # of the stages
 )->nn.Module|None: # a copy of the vision tower
     "The teacher, if a strategy asks for one."
-    if not any(s and 'attention' in s.looks for s in samples): return None
+    if not any(s and 'attention' in s.looks for s in samples):
+        return None
     return copy.deepcopy(model.visual).requires_grad_(False).eval()
 
 def follow(
@@ -46,7 +48,8 @@ def follow(
 )->None:
     "Nothing; the teacher has moved a little towards the tower."
     share = (1-momentum)*(1 + math.cos(math.pi*progress))/2
-    with torch.no_grad(): torch._foreach_lerp_([*teacher.parameters()], [p.detach() for p in visual.parameters()], share)
+    with torch.no_grad():
+        torch._foreach_lerp_([*teacher.parameters()], [p.detach() for p in visual.parameters()], share)
 
 # %% ../nbs/11_step.ipynb #masks
 def masks(
@@ -59,8 +62,10 @@ def masks(
 )->dict: # kept, valid, text_kept; None where there is nothing to mask
     "The masks of a batch, as the model takes them."
     text_kept = text_sample(batch['text_noise'], batch['tokens']) if text_sample else None
-    if sample is None: return dict(kept=None, valid=None, text_kept=text_kept)
-    with autocast: seen = model.look(batch['images'], sample.looks, teacher)
+    if sample is None:
+        return dict(kept=None, valid=None, text_kept=text_kept)
+    with autocast:
+        seen = model.look(batch['images'], sample.looks, teacher)
     kept, valid = sample(batch['noise'], **seen)
     return dict(kept=kept, valid=valid, text_kept=text_kept)
 
@@ -71,7 +76,8 @@ def chunks(
 )->list[dict]:
     "The batch in `n` equal parts."
     rows = len(batch['images'])
-    if rows % n: raise ValueError(f'{rows} rows make no {n} equal chunks')
+    if rows % n:
+        raise ValueError(f'{rows} rows make no {n} equal chunks')
     parts = {name: [None]*n if t is None else t.chunk(n) for name, t in batch.items()}
     return [{name: part[i] for name, part in parts.items()} for i in range(n)]
 
@@ -80,7 +86,8 @@ def shares(
     patches:int, # of a picture, N
 )->list: # tensors or numbers; their sum is 1, in the mean over the processes
     "How much of the batch's removed patches each part has."
-    if parts[0]['valid'] is None: return [1/len(parts)]*len(parts) # all remove the same
+    if parts[0]['valid'] is None:
+        return [1/len(parts)]*len(parts) # all remove the same
     gone = torch.stack([len(p['images'])*patches - p['valid'].sum() for p in parts]).float()
     return list(gone/average(gone.sum()).clamp(min=1))
 
@@ -115,19 +122,23 @@ def backward_in_chunks(
     no_sync=nullcontext, # context of all parts but the last, over processes
 )->tuple[Tensor, Tensor]: # as `backward`
     "The same, a part of the batch at a time."
-    with torch.no_grad(): made = [run(part) for part in parts]
+    with torch.no_grad():
+        made = [run(part) for part in parts]
     cached = {name: torch.cat([out[name] for out in made]) if name in FEATURES else made[0][name].clone() for name in heads_of(loss)}
-    for t in cached.values(): t.requires_grad_()
+    for t in cached.values():
+        t.requires_grad_()
     value = loss(**cached)
     value.backward()
     def back(i, gradients): # of part i, by name
         out = run(parts[i])
-        if EXTRA in out: gradients = gradients | {EXTRA: weights[i]*torch.ones_like(out[EXTRA])}
+        if EXTRA in out:
+            gradients = gradients | {EXTRA: weights[i]*torch.ones_like(out[EXTRA])}
         torch.autograd.backward([out[name] for name in gradients], [*gradients.values()])
     rows = [{name: cached[name].grad.chunk(len(parts))[i] for name in FEATURES} for i in range(len(parts))]
     once = {name: t.grad for name, t in cached.items() if name not in FEATURES and t.grad is not None}
     with no_sync():
-        for i in range(len(parts)-1): back(i, rows[i])
+        for i in range(len(parts)-1):
+            back(i, rows[i])
     back(len(parts)-1, rows[-1] | once)
     return value.detach(), made[0]['logit_scale']
 
@@ -140,9 +151,11 @@ def move(
     "Clip, let the optimizer step, and hold the scale at 100 at most, as CLIP does."
     learned = [p for group in opt.param_groups for p in group['params'] if p.grad is not None]
     norm = get_total_norm([p.grad for p in learned])
-    if grad_clip is not None: clip_grads_with_norm_(learned, grad_clip, norm)
+    if grad_clip is not None:
+        clip_grads_with_norm_(learned, grad_clip, norm)
     opt.step()
-    with torch.no_grad(): model.logit_scale.clamp_(0, math.log(100))
+    with torch.no_grad():
+        model.logit_scale.clamp_(0, math.log(100))
     return norm
 
 # %% ../nbs/11_step.ipynb #train-step
@@ -165,11 +178,15 @@ def train_step(
     taken = masks(model, batch, sample, text_sample, teacher, autocast)
     parts = chunks(dict(images=batch['images'], tokens=batch['tokens'], **taken), accumulate)
     opt.zero_grad()
-    with autocast: path = model.path(batch['images'].device.type)
+    with autocast:
+        path = model.path(batch['images'].device.type)
     weights = [reconstruction*share for share in shares(parts, batch['noise'].shape[1])] if reconstruction else [0.]*accumulate
     def run(part):
-        with autocast: return runner(**part)
+        with autocast:
+            return runner(**part)
     with path: # blocks that are computed again take the same one
-        if accumulate == 1: value, scale = backward(run, parts[0], loss, weights[0])
-        else: value, scale = backward_in_chunks(run, parts, loss, weights, getattr(runner, 'no_sync', nullcontext))
+        if accumulate == 1:
+            value, scale = backward(run, parts[0], loss, weights[0])
+        else:
+            value, scale = backward_in_chunks(run, parts, loss, weights, getattr(runner, 'no_sync', nullcontext))
     return dict(loss=value, grad_norm=move(model, opt, grad_clip), temperature=1/scale)

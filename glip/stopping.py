@@ -26,18 +26,24 @@ class Stop:
         self._signals.__enter__()
         return self
 
-    def __exit__(self, *raised): self._signals.__exit__(*raised)
+    def __exit__(self, *raised):
+        self._signals.__exit__(*raised)
 
     def note(self, number, frame=None):
         "The handler: what it notes is looked at after the step."
-        if self.number is None: self.number, self.since = signal.Signals(number), time.monotonic()
-        elif time.monotonic() - self.since > ONCE: raise Interrupted(number)
+        if self.number is None:
+            self.number, self.since = signal.Signals(number), time.monotonic()
+        elif time.monotonic() - self.since > ONCE:
+            raise Interrupted(number)
 
     def after(self, step:int)->bool: # steps done
         "Whether the run ends here; all processes say the same."
-        if world() == 1: return self.number is not None
-        if self.number is not None: store().compare_set('stop', '', f'{step + 1 + self.ahead} {int(self.number)}')
-        if not store().check(['stop']): return False
+        if world() == 1:
+            return self.number is not None
+        if self.number is not None:
+            store().compare_set('stop', '', f'{step + 1 + self.ahead} {int(self.number)}')
+        if not store().check(['stop']):
+            return False
         last, number = map(int, store().get('stop').split())
         self.number = self.number or signal.Signals(number)
         return step >= last
@@ -47,5 +53,7 @@ class Stop:
 def blocked():
     "Processes started within it never get SIGTERM and SIGINT; this thread gets them at the block's end."
     before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM, signal.SIGINT))
-    try: yield
-    finally: signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

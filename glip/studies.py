@@ -78,11 +78,13 @@ def run_missing(
         try:
             for n, future in enumerate(as_completed(futures), 1):
                 said = repr(future.exception()) if future.exception() else future.result()
-                if said: failed[futures[future]] = said
+                if said:
+                    failed[futures[future]] = said
                 left = (time.perf_counter() - since)/n*(len(todo) - n)
                 print(f'{n} of {len(todo)}: {futures[future]} {"failed: " + said if said else "is finished"}; about {left/60:.0f} min left', flush=True)
         finally:
-            for future in futures: future.cancel() # an interruption launches nothing more
+            for future in futures:
+                future.cancel() # an interruption launches nothing more
     return failed
 
 # %% ../nbs/14_studies.ipynb #outcomes-of
@@ -106,7 +108,8 @@ def metrics(
     "What the finished runs measured."
     rows = []
     for arm, params in zip(table.arm, table.params):
-        if state(run_folder(params)) != 'finished': continue
+        if state(run_folder(params)) != 'finished':
+            continue
         result = read_json(run_folder(params)/'result.json')
         rows.append(dict(arm=arm, seed=params['seed'], **{n: result[n] for n in ('steps', 'training_flops', 'seconds')}, kept=result.get('kept'), **result['metrics'].get(evaluation, {})))
     return pd.DataFrame(rows)
@@ -124,12 +127,14 @@ def resampled(
     "The two-level bootstrap: in each draw the same seeds and the same items of every arm."
     seeds = reduce(pd.Index.intersection, [arm.index for arm in arms])
     s, g = len(seeds), np.random.default_rng(seed)
-    if not s: return np.empty((0, len(arms))), np.empty((draws, 0))
+    if not s:
+        return np.empty((0, len(arms))), np.empty((draws, 0))
     chosen, own, means = g.integers(s, size=(draws, s)), [], []
     for arm in arms:
         d = arm.loc[seeds].to_numpy()
         own.append(d.mean(1))
-        if s > 1: d = d + (own[-1] - d.mean())[:, None]*((s/(s-1))**.5 * t.ppf(.975, s-1)/1.96 - 1)
+        if s > 1:
+            d = d + (own[-1] - d.mean())[:, None]*((s/(s-1))**.5 * t.ppf(.975, s-1)/1.96 - 1)
         by_seed = _weights(d.shape[1], draws, seed) @ d.T.astype(np.float32) # (draws, S)
         means.append(np.take_along_axis(by_seed, chosen, 1).mean(1, dtype=float))
     return np.stack(own, 1), np.stack(means, 1)
@@ -142,7 +147,8 @@ def summed_up(
 )->dict: # difference, low, high (95 %), seeds, seed_sd, smallest: half of the interval, the least difference that it could have seen
     "A number and its interval."
     s = len(by_seed)
-    if not s: return dict(difference=np.nan, low=np.nan, high=np.nan, seeds=0, seed_sd=np.nan, smallest=np.nan)
+    if not s:
+        return dict(difference=np.nan, low=np.nan, high=np.nan, seeds=0, seed_sd=np.nan, smallest=np.nan)
     low, high = np.percentile(draws, [2.5, 97.5])
     return dict(difference=by_seed.mean() if value is None else value, low=low, high=high, seeds=s, seed_sd=by_seed.std(ddof=1) if s > 1 else np.nan, smallest=(high-low)/2)
 
@@ -154,7 +160,8 @@ def compare(
 )->dict: # as `summed_up` gives it
     "The paired difference of two arms."
     seeds = better.index.intersection(worse.index)
-    if not len(seeds): return summed_up(np.empty(0), np.empty(0))
+    if not len(seeds):
+        return summed_up(np.empty(0), np.empty(0))
     own, means = resampled([better.loc[seeds] - worse.loc[seeds].to_numpy()], draws, seed)
     return summed_up(own[:, 0], means[:, 0])
 
@@ -163,5 +170,6 @@ def verdict(
     bound:float=0., # the claim: the difference is above it
 )->str: # agrees, contradicts or undecided
     "What the interval says of the claim; under three seeds always undecided."
-    if found['seeds'] < 3 or found['low'] <= bound <= found['high']: return 'undecided'
+    if found['seeds'] < 3 or found['low'] <= bound <= found['high']:
+        return 'undecided'
     return 'agrees' if found['low'] > bound else 'contradicts'

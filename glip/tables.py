@@ -33,7 +33,8 @@ scales = dict( # what all runs of a scale share, as it differs from the defaults
 
 def scale_of(scale:str)->dict: # by its name
     "What all runs of a scale share."
-    if scale not in scales: raise ValueError(f"unknown scale {scale!r}: known are {', '.join(scales)}")
+    if scale not in scales:
+        raise ValueError(f"unknown scale {scale!r}: known are {', '.join(scales)}")
     return scales[scale]
 
 # %% ../nbs/14_tables.ipynb #reclip-side
@@ -71,14 +72,18 @@ def row(
         known = {**defaults(), **scale_of(scale)}
         half = dict(image_size=known['image_size']//2//known['patch_size']*known['patch_size'])
         return (row(masked, scale) | dict(tuning_steps=0) if masked else dict(masking='none')) | half # tuned in a run of its own, at the full size
-    if length := re.fullmatch(r'(.+), ([1-9]\d*)x', name): return row(length[1], scale) | longer(int(length[2]), scale)
+    if length := re.fullmatch(r'(.+), ([1-9]\d*)x', name):
+        return row(length[1], scale) | longer(int(length[2]), scale)
     name, *more = name.split(', ')
     more = {key: float(value) for key, value in (m.split() for m in more)}
-    if name == 'CLIP': return dict(masking='none')
+    if name == 'CLIP':
+        return dict(masking='none')
     patch_size = scale_of(scale).get('patch_size', defaults()['patch_size'])
-    if name in RECLIP: return dict(masking='none', image_size=patch_size*reclip_side(scale, RECLIP[name]))
+    if name in RECLIP:
+        return dict(masking='none', image_size=patch_size*reclip_side(scale, RECLIP[name]))
     method, _, ratio = name.partition(' ')
-    if method not in ('FLIP', 'GLIP') or ratio not in RATIOS: raise ValueError(f'no row {name!r}: there are CLIP, {", ".join(RECLIP)}, and FLIP or GLIP with {", ".join(RATIOS)}')
+    if method not in ('FLIP', 'GLIP') or ratio not in RATIOS:
+        raise ValueError(f'no row {name!r}: there are CLIP, {", ".join(RECLIP)}, and FLIP or GLIP with {", ".join(RATIOS)}')
     return dict(masking=dict(FLIP='random', GLIP='gaussian')[method], mask_ratio=RATIOS[ratio], **more)
 
 # %% ../nbs/14_tables.ipynb #glip-rows
@@ -121,7 +126,8 @@ def batch_of(
 )->dict: # parameters that differ from the scale's
     "Another batch at equal samples."
     known, times = {**defaults(), **scale_of(scale)}, BATCHES[batch]
-    if times == 1: return {}
+    if times == 1:
+        return {}
     steps = {} if known['epochs'] is not None else dict(steps=round(known['steps']/times))
     return dict(batch_size=round(known['batch_size']*times), lr=known['lr']*times, **steps)
 
@@ -132,8 +138,10 @@ def flip_arms(
     arms = {'0 %, 16k': dict(masking='none', **batch_of('16k', scale))}
     for ratio in ('50 %', '75 %'):
         arms |= {f'{ratio}, {batch}': row(f'FLIP {ratio}', scale) | batch_of(batch, scale) for batch in BATCHES}
-    for text in ('random', 'prioritized'): arms[f'75 %, 64k, {text} text'] = arms['75 %, 64k'] | dict(text_masking=text, text_mask_ratio=.5)
-    for base in ('50 %, 32k', '75 %, 64k'): arms[f'{base}, MAE'] = arms[base] | dict(reconstruction=1.)
+    for text in ('random', 'prioritized'):
+        arms[f'75 %, 64k, {text} text'] = arms['75 %, 64k'] | dict(text_masking=text, text_mask_ratio=.5)
+    for base in ('50 %, 32k', '75 %, 64k'):
+        arms[f'{base}, MAE'] = arms[base] | dict(reconstruction=1.)
     return arms
 
 # %% ../nbs/14_tables.ipynb #flip-views
@@ -180,7 +188,8 @@ def own_tuning(
     "FLIP and GLIP at the highest ratio, tuned as the paper tunes: a thirtieth of the steps at a hundredth of the peak rate, one seed."
     known, found = {**defaults(), **scale_of(scale)}, [tuned([], scale, 1, study)]
     for before in pretrained(['FLIP 91.8 %', 'GLIP 91.8 %'], scale, 1, study).itertuples():
-        if known['tuning_lr'] == known['lr']/100 or state(run_folder(before.params)) != 'finished': continue
+        if known['tuning_lr'] == known['lr']/100 or state(run_folder(before.params)) != 'finished':
+            continue
         steps = read_json(run_folder(before.params)/'result.json')['steps']
         found.append(tuned([before.arm], scale, 1, study, checkpoint=steps, steps=max(steps//30, 1), lr=known['lr']/100))
     return pd.concat(found, ignore_index=True)
@@ -192,10 +201,12 @@ def launch_missing(
     streams:int=1, # runs side by side
 )->dict[str, str]: # folder of a failed run -> the last line that it said
     "Launch the runs that a table asks for."
-    if rerun not in ('missing', 'none', 'all'): raise ValueError(f"rerun must be missing, none or all, got {rerun!r}")
+    if rerun not in ('missing', 'none', 'all'):
+        raise ValueError(f"rerun must be missing, none or all, got {rerun!r}")
     failed = {}
     for batch in batches if rerun != 'none' else []:
         todo = batch if rerun == 'all' else missing(batch)
-        if len(todo): call(data_of, todo.params.iloc[0]) # drawn once, or said to be absent, before anything is launched
+        if len(todo):
+            call(data_of, todo.params.iloc[0]) # drawn once, or said to be absent, before anything is launched
         failed |= run_missing(batch, streams=streams, again=rerun == 'all')
     return failed

@@ -27,8 +27,10 @@ def header(
     block:bytes, # 512 bytes
 )->tarfile.TarInfo|None: # None: no header
     "The header that a block holds."
-    try: return tarfile.TarInfo.frombuf(block, 'utf-8', 'surrogateescape')
-    except (tarfile.TarError, ValueError): return None
+    try:
+        return tarfile.TarInfo.frombuf(block, 'utf-8', 'surrogateescape')
+    except (tarfile.TarError, ValueError):
+        return None
 
 def pax_records(
     data:bytes, # of an extended header in pax form: lines of 'length key=value'
@@ -68,9 +70,11 @@ def next_header(
         filled = len(chunk) - len(chunk.lstrip(b'\0'))
         places = [filled//BLOCK*BLOCK]*zeros + [found.start() - 257 for found in re.finditer(b'ustar', chunk)] # magic of all but the oldest tars
         for at in places:
-            if at >= 0 and header(chunk[at:at+BLOCK]): return start + at, zeros and at <= filled
+            if at >= 0 and header(chunk[at:at+BLOCK]):
+                return start + at, zeros and at <= filled
         zeros = zeros and filled == len(chunk)
-        if len(chunk) < 2**20: return start + len(chunk), zeros
+        if len(chunk) < 2**20:
+            return start + len(chunk), zeros
         start += 2**20 - BLOCK
     return start, zeros
 
@@ -112,10 +116,13 @@ def extended(
     info:tarfile.TarInfo, # that header
 )->dict[str, str]: # path, linkpath, size, ...
     "What an extended header says of the member behind it."
-    if info.size > LONGEST: raise ValueError(f'an extended header of {info.size} bytes')
+    if info.size > LONGEST:
+        raise ValueError(f'an extended header of {info.size} bytes')
     data = file.read(info.size)
-    if info.type == b'g': return pax_records(data) and {} # of all members, such as git archive's comment
-    if info.type in NAMES and not info.name.endswith('@LongLink'): raise ValueError(f'a header of type {info.type} called {shown(info.name)}')
+    if info.type == b'g':
+        return pax_records(data) and {} # of all members, such as git archive's comment
+    if info.type in NAMES and not info.name.endswith('@LongLink'):
+        raise ValueError(f'a header of type {info.type} called {shown(info.name)}')
     return {NAMES[info.type]: data.split(b'\0', 1)[0].decode('utf-8', 'surrogateescape')} if info.type in NAMES else pax_records(data)
 
 # %% ../nbs/05_tars.ipynb #tars-read-member
@@ -128,8 +135,10 @@ def size_of(
 )->int:
     "The bytes of a member, if they can be there."
     size = told.get('size', str(info.size))
-    if not (size.isdecimal() and len(size) < 20): raise ValueError(f'of size {size[:30]}')
-    if int(size) > room: raise ValueError(f'cut short: {room} of its {size} bytes are there')
+    if not (size.isdecimal() and len(size) < 20):
+        raise ValueError(f'of size {size[:30]}')
+    if int(size) > room:
+        raise ValueError(f'cut short: {room} of its {size} bytes are there')
     return int(size)
 
 def member(
@@ -141,12 +150,15 @@ def member(
 )->Member:
     "A member by its headers."
     name = text_of(told.get('path', info.name))
-    if info.type in WRONG: return Member(name, start, 0, WRONG[info.type])
+    if info.type in WRONG:
+        return Member(name, start, 0, WRONG[info.type])
     if info.type == tarfile.LNKTYPE:
         link = text_of(told.get('linkpath', info.linkname))
         return before[link]._replace(name=name) if link in before else Member(name, start, 0, f'a hard link to {shown(link)}, which is not before it')
-    try: size = size_of(told, info, end - start)
-    except ValueError as error: return Member(name, start, 0, str(error))
+    try:
+        size = size_of(told, info, end - start)
+    except ValueError as error:
+        return Member(name, start, 0, str(error))
     sparse = info.type == tarfile.GNUTYPE_SPARSE or any(key.startswith('GNU.sparse') for key in told)
     unknown = info.type not in (tarfile.REGTYPE, tarfile.AREGTYPE, tarfile.CONTTYPE)
     return Member(name, start, size, 'a sparse file' if sparse else f'of a type that is not known, {info.type}' if unknown else '')
@@ -170,15 +182,19 @@ def walk(
             continue
         at += BLOCK
         if info.type in (*SKIPPED, *NAMES, b'x', b'X', b'g') and 0 <= info.size <= end - at:
-            try: told |= {} if info.type in SKIPPED else extended(file, info)
-            except ValueError as error: yield Member('', at, info.size, str(error))
+            try:
+                told |= {} if info.type in SKIPPED else extended(file, info)
+            except ValueError as error:
+                yield Member('', at, info.size, str(error))
             at += blocks(info.size)
         elif info.type != tarfile.DIRTYPE:
             found, told = member(told, info, at, end, before), {}
-            if not found.wrong: before[found.name] = found
+            if not found.wrong:
+                before[found.name] = found
             at += 0 if info.type == tarfile.LNKTYPE else blocks(found.size)
             yield found
-        else: told = {}
+        else:
+            told = {}
 
 # %% ../nbs/05_tars.ipynb #tars-segments
 PICTURES = dict.fromkeys(('jpg', 'jpeg', 'png', 'webp')).keys() # the extensions that are read as pictures, in order of preference
@@ -217,12 +233,16 @@ def pieces(
     for item in found:
         if isinstance(item, Gap):
             torn, edge, fresh, archive = torn or not item.ending, edge or item.ending, True, archive + item.ending
-            if made and torn: made[-1].torn = True
+            if made and torn:
+                made[-1].torn = True
             continue
         key, extension = key_of(item.name)
-        if key is None or is_hidden(item.name): continue # no extension, or none of the data: not a sample's
-        if edge and made: made[-1].edge = True
-        if fresh or key != made[-1].key or extension.lower() in made[-1].members: made.append(Piece(key, archive, torn, edge))
+        if key is None or is_hidden(item.name):
+            continue # no extension, or none of the data: not a sample's
+        if edge and made:
+            made[-1].edge = True
+        if fresh or key != made[-1].key or extension.lower() in made[-1].members:
+            made.append(Piece(key, archive, torn, edge))
         made[-1].members[extension.lower()] = item
         torn = edge = fresh = False
     return made
@@ -233,15 +253,18 @@ def joined(
 )->tuple[list[Piece], dict[str, int]]: # samples; what cannot be told apart: key -> how often
     "The pieces of each key as samples."
     keys, samples, unclear = {}, [], {}
-    for piece in found: keys.setdefault((piece.archive, piece.key), []).append(piece)
+    for piece in found:
+        keys.setdefault((piece.archive, piece.key), []).append(piece)
     for (archive, key), same in keys.items():
         parts = [piece.members.keys() for piece in same]
         times = max(Counter(extension for part in parts for extension in part).values())
         if times == 1:
             members = {extension: m for piece in same for extension, m in piece.members.items()}
             samples.append(Piece(key, archive, any(piece.torn for piece in same), any(piece.edge for piece in same), members))
-        elif all(part == parts[0] for part in parts) and parts[0] & PICTURES: samples += same
-        else: unclear[key] = unclear.get(key, 0) + times
+        elif all(part == parts[0] for part in parts) and parts[0] & PICTURES:
+            samples += same
+        else:
+            unclear[key] = unclear.get(key, 0) + times
     return samples, unclear
 
 def swallowed(
@@ -283,7 +306,8 @@ def sorted_samples(
         hidden = swallowed(sample.members)
         notes += wrong[:1] + [f'{shown(sample.key)}.{shown(i)} is taken for a part of {shown(sample.key)}: keys must have no dots' for i in hidden]
         members = {e: (m.offset, m.size) for e, m in sample.members.items() if e.rpartition('.')[0] not in hidden}
-        if members and not wrong: whole.append((sample.key, members))
+        if members and not wrong:
+            whole.append((sample.key, members))
     return whole, notes, torn, edge
 
 # %% ../nbs/05_tars.ipynb #tars-magic
@@ -295,7 +319,8 @@ def misnamed(
     block:bytes, # the first of a file
 )->str: # '': it may be a tar
     "What a file is that is called .tar and is none."
-    if not block: return 'an empty file'
+    if not block:
+        return 'an empty file'
     return next((what for magic, what in MAGIC.items() if block.startswith(magic)), '') if header(block) is None else ''
 
 # %% ../nbs/05_tars.ipynb #tars-sum
@@ -313,7 +338,8 @@ def contents(
     said = [f'{shown(key)} comes {n} times and its members cannot be told apart' for key, n in unclear.items()] + notes
     said += [f'it holds {item.wrong}' for item in found if isinstance(item, Member) and item.wrong and not item.name]
     said += [f'bytes {gap.start} to {gap.end} belong to no member' for gap in gaps]
-    if not (closed or gaps and found[-1] == gaps[-1]): said.append(f'cut short after byte {ended(found)}')
+    if not (closed or gaps and found[-1] == gaps[-1]):
+        said.append(f'cut short after byte {ended(found)}')
     lost = len(notes) + missed + sum(unclear.values()) # at least one of each place where nobody's part is missed
     lost += max(0, len(gaps) + (not closed and not gaps) - torn - missed)
     more = not closed or edge or torn < len(gaps) or any((gap.end - gap.start)%BLOCK for gap in gaps)
@@ -335,19 +361,24 @@ def scan(
 )->Contents:
     "The samples of a shard by byte offset, and what is damaged."
     try:
-        if is_special(path): return Contents([], 1, True, 'it is not a regular file')
+        if is_special(path):
+            return Contents([], 1, True, 'it is not a regular file')
         with open(path, 'rb') as file:
-            if what := misnamed(file.read(BLOCK)): return Contents([], 1, True, f'it is {what}')
+            if what := misnamed(file.read(BLOCK)):
+                return Contents([], 1, True, f'it is {what}')
             return contents(list(walk(file, file.seek(0, 2))))
-    except OSError as error: return Contents([], 1, True, f'it cannot be read: {error.strerror}')
+    except OSError as error:
+        return Contents([], 1, True, f'it cannot be read: {error.strerror}')
 
 # %% ../nbs/05_tars.ipynb #tars-digest
 def digest_of(
     path:str|Path, # of a shard
 )->str:
     "The SHA-256 of a file."
-    if is_special(path): raise OSError(errno.EINVAL, 'not a regular file')
-    with open(path, 'rb') as file: return hashlib.file_digest(file, 'sha256').hexdigest()
+    if is_special(path):
+        raise OSError(errno.EINVAL, 'not a regular file')
+    with open(path, 'rb') as file:
+        return hashlib.file_digest(file, 'sha256').hexdigest()
 
 def texts_digest(
     path:str|Path, # of a shard

@@ -25,10 +25,12 @@ def _bpe():
     return SimpleTokenizer()
 
 @lru_cache(1 << 18) # words come back all the time: a lookup is far cheaper than the encoding
-def _word(word): return tuple(_bpe().encode(word))
+def _word(word):
+    return tuple(_bpe().encode(word))
 
 @lru_cache(1 << 16)
-def _cleaned(caption): return tuple(_bpe().encode(caption))
+def _cleaned(caption):
+    return tuple(_bpe().encode(caption))
 
 def _pieces(
     caption:str,
@@ -44,7 +46,8 @@ def tokenize(
     length:int=32, # pieces kept, both markers included
 )->Tensor: # (B, L) int64, 0 after the end marker
     "Token ids of captions."
-    if isinstance(captions, str): captions = [captions]
+    if isinstance(captions, str):
+        captions = [captions]
     rows = np.zeros((len(captions), length), np.int64)
     for row, caption in zip(rows, captions):
         ids = [VOCABULARY-2, *_pieces(caption)[:length-2], VOCABULARY-1]
@@ -55,7 +58,8 @@ def tokenizer(
     length:int=32, # pieces kept, both markers included, at least 3
 ): # function of captions -> (B, L) int64
     "The tokenizer of CLIP, cut to `length`."
-    if length < 3: raise ValueError(f'text_length must be at least 3 (start, one piece, end), got {length}')
+    if length < 3:
+        raise ValueError(f'text_length must be at least 3 (start, one piece, end), got {length}')
     return partial(tokenize, length=length)
 
 # %% ../nbs/02_text.ipynb #decode
@@ -67,8 +71,10 @@ def decode(
     return _bpe().decode([t for t in words.tolist() if t < VOCABULARY-2]).strip()
 
 # %% ../nbs/02_text.ipynb #keep-markers
-def _position(tokens): return torch.arange(tokens.shape[1], device=tokens.device) # (L)
-def _end(tokens): return tokens.argmax(dim=1, keepdim=True) # (B, 1): the end marker is the highest id
+def _position(tokens):
+    return torch.arange(tokens.shape[1], device=tokens.device) # (L)
+def _end(tokens):
+    return tokens.argmax(dim=1, keepdim=True) # (B, 1): the end marker is the highest id
 
 def keep_markers(
     score:Tensor, # (B, L) or (L)
@@ -127,7 +133,8 @@ def token_counts(
     "How often each piece occurs, markers and padding left out."
     counts = torch.zeros(VOCABULARY, dtype=torch.int64)
     seen = Counter(piece for caption in captions for piece in _bpe().encode(caption))
-    for piece, n in seen.items(): counts[piece] = n
+    for piece, n in seen.items():
+        counts[piece] = n
     counts[-2:] = 0 # a caption may spell a marker out
     return counts
 
@@ -139,7 +146,8 @@ def frequency(
     text_threshold:float=1e-6, # t, a share of all pieces, > 0; 1e-6 is the authors' example
 )->Tensor: # (B, L)
     "The noise plus P: rare words stay more often (CLIPF)."
-    if not text_threshold > 0: raise ValueError(f'text_threshold must be > 0, got {text_threshold}')
+    if not text_threshold > 0:
+        raise ValueError(f'text_threshold must be > 0, got {text_threshold}')
     counts = counts.to(tokens.device)
     seen = counts[tokens]
     p = torch.where(seen < 5, 1, (1 - (text_threshold*counts.sum()/seen)**.5).clamp(min=0))
@@ -175,7 +183,8 @@ def text_sampler(
     if unknown:
         raise ValueError(f'text masking {text_masking!r} does not take {", ".join(unknown)}; it takes {known or "nothing"}')
     k = n_keep(length, text_mask_ratio)
-    if text_maskings[text_masking] is None or k == length: return None
+    if text_maskings[text_masking] is None or k == length:
+        return None
     if k < 3:
         raise ValueError(f'text_mask_ratio {text_mask_ratio} keeps {k} of {length} tokens; at least 3 must stay: '
                          'both markers and one word')
@@ -184,4 +193,5 @@ def text_sampler(
     given = {a: v for a, v in dict(k=k, counts=counts).items() if a in takes}
     return partial(_text_sample, strategy=partial(text_maskings[text_masking], **given, **arguments), k=k)
 
-def _text_sample(noise, tokens, strategy, k): return keep_lowest(strategy(noise, tokens), k)
+def _text_sample(noise, tokens, strategy, k):
+    return keep_lowest(strategy(noise, tokens), k)

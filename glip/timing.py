@@ -37,7 +37,8 @@ def paired(
     clock:Callable[[], float]=time.perf_counter, # in seconds
 )->pd.DataFrame: # (rounds, arms) seconds
     "Seconds of each arm, once a round in shuffled order, after one round that does not count."
-    if rounds < 1: raise ValueError(f'rounds must be at least 1, got {rounds}')
+    if rounds < 1:
+        raise ValueError(f'rounds must be at least 1, got {rounds}')
     order, rows = np.random.default_rng(seed), []
     for _ in Phase(range(rounds+1), 'measuring', unit='rounds'):
         row = {}
@@ -56,12 +57,16 @@ def _serve(connection, make): # in a process of its own
         while name := connection.recv():
             value = arms[name]()
             connection.send(value if isinstance(value, (int, float)) else None)
-    except Exception as error: connection.send(error)
+    except Exception as error:
+        connection.send(error)
 
 def _answer(connection, name): # what a process says; its error is raised here
-    try: value = connection.recv()
-    except EOFError: raise RuntimeError(f'the process of {name} ended before its answer') from None
-    if isinstance(value, Exception): raise value
+    try:
+        value = connection.recv()
+    except EOFError:
+        raise RuntimeError(f'the process of {name} ended before its answer') from None
+    if isinstance(value, Exception):
+        raise value
     return value
 
 # %% ../nbs/17_timing.ipynb #in-processes
@@ -80,7 +85,8 @@ def in_processes(
     def ask(name, arm):
         asked[name][0].send(arm)
         return _answer(asked[name][0], name)
-    try: yield {arm: partial(ask, name, arm) for name in asked for arm in _answer(asked[name][0], name)}
+    try:
+        yield {arm: partial(ask, name, arm) for name in asked for arm in _answer(asked[name][0], name)}
     finally:
         for connection, process in asked.values():
             process.kill()
@@ -94,7 +100,8 @@ def ratios(
     seed:int=0, # of the bootstrap
 )->pd.DataFrame: # one row an arm: median seconds; median ratio; low, high of its 95 % interval
     "The ratio of each arm to `base`, taken round by round."
-    if base not in times: raise ValueError(f"no arm {base!r} was timed: there are {', '.join(times)}")
+    if base not in times:
+        raise ValueError(f"no arm {base!r} was timed: there are {', '.join(times)}")
     each = times.div(times[base], axis=0) # (R, A)
     drawn = np.random.default_rng(seed).integers(len(each), size=(draws, len(each)))
     low, high = np.quantile(np.median(each.to_numpy()[drawn], axis=1), [.025, .975], axis=0)
@@ -106,7 +113,8 @@ def clock_of(
 )->Callable[[], float]: # in seconds, for `paired`
     "A clock that waits for what a GPU still has to do."
     def clock():
-        if device == 'cuda': torch.cuda.synchronize()
+        if device == 'cuda':
+            torch.cuda.synchronize()
         return time.perf_counter()
     return clock
 
@@ -151,7 +159,8 @@ def launches(
     "Kernels and graphs launched by one call on a GPU; operations dispatched on a CPU."
     arm() # what the first call alone does is not counted
     if device == 'cpu':
-        with _Counted() as counted: arm()
+        with _Counted() as counted:
+            arm()
         return counted.n
     with profile(activities=[ProfilerActivity.CPU, ProfilerActivity.CUDA]) as seen:
         arm()
@@ -164,7 +173,8 @@ def peak_bytes(
     device:str, # cpu or cuda
 )->int|None: # None on a CPU, where nobody counts
     "The memory of the device that was in use at most: what lay there before, and what the call added."
-    if device == 'cpu': return None
+    if device == 'cpu':
+        return None
     gc.collect() # what nobody needs any more is freed first
     torch.cuda.synchronize()
     torch.cuda.reset_peak_memory_stats()
@@ -201,7 +211,8 @@ def both_ways(
     "What runs `forward` and its backward pass."
     learned = [p for p in parameters if p.requires_grad]
     def arm():
-        with autocast: y = forward()
+        with autocast:
+            y = forward()
         torch.autograd.grad(y, learned, torch.ones_like(y))
     return arm
 

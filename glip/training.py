@@ -49,7 +49,8 @@ def choose_device(
     device:str='auto', # auto, cpu, cuda
 )->str:
     "The device type of a run."
-    if device == 'cuda' and not torch.cuda.is_available(): raise ValueError('device cuda was asked for, but torch sees no CUDA device here')
+    if device == 'cuda' and not torch.cuda.is_available():
+        raise ValueError('device cuda was asked for, but torch sees no CUDA device here')
     return ('cuda' if torch.cuda.is_available() else 'cpu') if device == 'auto' else device
 
 def choose_precision(
@@ -57,7 +58,8 @@ def choose_precision(
     device:str, # cpu, cuda
 )->str: # fp32 or bf16
     "The precision of the products: the one asked for, or by the hardware."
-    if precision != 'auto': return precision
+    if precision != 'auto':
+        return precision
     able = torch.cuda.is_bf16_supported() if device == 'cuda' else torch.ops.mkldnn._is_mkldnn_bf16_supported()
     return 'bf16' if able else 'fp32'
 
@@ -95,7 +97,8 @@ def look_at_data(
     def look():
         data = call(data_of, params)
         identity = data_identity(data)
-        if params['overwrite'] or state(folder) != 'finished': look_ahead(data, SPLITS)
+        if params['overwrite'] or state(folder) != 'finished':
+            look_ahead(data, SPLITS)
         return identity
     identity = by_first('looking at the data', look)
     return call(data_of, params), identity
@@ -112,9 +115,11 @@ def begin(
     readers = readers_of(folder, params)
     how |= dict(decoded_by=readers['decoder'], resized_by=readers['resize'])
     given = provenance(identity.hash, model.proj.device.type, params, **how)
-    if params['overwrite'] or state(folder) != 'finished': check_disk(folder, model, 'attention' in looks_of(params['masking']))
+    if params['overwrite'] or state(folder) != 'finished':
+        check_disk(folder, model, 'attention' in looks_of(params['masking']))
     if start(folder, params, given, params['overwrite'], identity.former) == 'finished':
-        for sentence in differences(folder, params, given['code'], given['data'], identity.former): print(sentence)
+        for sentence in differences(folder, params, given['code'], given['data'], identity.former):
+            print(sentence)
 
 # %% ../nbs/11_training.ipynb #prepare-run
 def ready(
@@ -135,7 +140,8 @@ def prepare(
 )->Run:
     "A run that is ready for its phases, in each of its processes."
     folder, device = run_folder(params), choose_device(params['device'])
-    if params['threads']: torch.set_num_threads(params['threads'])
+    if params['threads']:
+        torch.set_num_threads(params['threads'])
     own = group(params, 'optimisation') # a user's own loss and optimizer are tried before anything is made
     choose_loss(params['loss'], own), choose_optimizer(params['optimizer'], own)
     data, identity = look_at_data(params, folder)
@@ -151,8 +157,10 @@ def about(
     plan, n, size = run.plan, run.batches.split.n, run.batches.batch_size
     lines = [f'clusters above a cosine of {t:.3f}; they remove {removed or float("nan"):.1%} of the patches' for t, removed in dict.fromkeys(plan.thresholds)] # a stage, where they differ
     lines += [f'{n:,} training samples in {len(run.batches.split.shards)} shards; {plan.steps:,} steps of {size} are {plan.steps*size/n:.2f} epochs']
-    if moved := in_words(optimizer_of(run)): lines.append(moved)
-    if world() > 1 and is_own(loss_of(run)): lines.append(f"loss {run.params['loss']} sees the rows of its own process only, unless it gathers them (glip.loss.gather)")
+    if moved := in_words(optimizer_of(run)):
+        lines.append(moved)
+    if world() > 1 and is_own(loss_of(run)):
+        lines.append(f"loss {run.params['loss']} sees the rows of its own process only, unless it gathers them (glip.loss.gather)")
     return lines
 
 # %% ../nbs/11_training.ipynb #wandb-mirror
@@ -162,10 +170,12 @@ def wandb_mirror(
     mode:str, # disabled, offline, online
 ): # function of a record; None when disabled
     "What takes the records of the log to Weights & Biases."
-    if mode == 'disabled': return None
+    if mode == 'disabled':
+        return None
     os.environ.setdefault('WANDB_SILENT', 'true')
     if not os.access(os.path.expanduser('~'), os.W_OK):
-        for place in ('CACHE', 'CONFIG', 'DATA'): os.environ.setdefault(f'WANDB_{place}_DIR', str(Path(folder).absolute()/'wandb'/place.lower()))
+        for place in ('CACHE', 'CONFIG', 'DATA'):
+            os.environ.setdefault(f'WANDB_{place}_DIR', str(Path(folder).absolute()/'wandb'/place.lower()))
     import wandb
     if mode == 'online' and not wandb.login(prompt=False):
         raise ValueError("wandb 'online' needs a key and there is none: set WANDB_API_KEY or run `wandb login`, or take wandb 'offline'")
@@ -173,9 +183,11 @@ def wandb_mirror(
     return lambda record: run.log(record, step=record['step'])
 
 # %% ../nbs/11_training.ipynb #pretrain
-def optimizer_of(run:Run)->torch.optim.Optimizer: return choose_optimizer(run.params['optimizer'], group(run.params, 'optimisation'))(run.model)
+def optimizer_of(run:Run)->torch.optim.Optimizer:
+    return choose_optimizer(run.params['optimizer'], group(run.params, 'optimisation'))(run.model)
 
-def loss_of(run:Run)->Callable: return choose_loss(run.params['loss'], group(run.params, 'optimisation')) # of what the model gives
+def loss_of(run:Run)->Callable:
+    return choose_loss(run.params['loss'], group(run.params, 'optimisation')) # of what the model gives
 
 def phase(
     run:Run,
@@ -193,7 +205,8 @@ def pretrain(run:Run, stop:int|None=None)->list[dict]: # stop: a step to stop at
 
 def tune(run:Run)->list[dict]:
     "The log of the unmasked tuning; empty where the run has none."
-    if not run.plan.tuning_steps: return []
+    if not run.plan.tuning_steps:
+        return []
     return phase(run, run.plan.tuning_steps, first=run.plan.steps, phase='tuning', lr=run.params['tuning_lr'], reconstruction=0.)
 
 # %% ../nbs/11_training.ipynb #measured
@@ -203,7 +216,8 @@ def measured(
 )->dict: # metric -> value; empty where there is nothing to measure
     "An evaluation of the run, made once and recorded."
     splits, last = [s for s in SPLITS if (run.data/s).is_dir()], next((s for s in reversed(run.plan.samples) if s), None)
-    if not splits or last is None and name != 'unmasked': return {}
+    if not splits or last is None and name != 'unmasked':
+        return {}
     masked = dict(sample=last, ensemble=name == 'ensemble', seed=run.params['seed']) if name in ('masked', 'ensemble') else {}
     step = run.plan.steps + (run.plan.tuning_steps if name == 'tuned' else 0)
     late = state(run.folder) == 'finished' and not (run.folder/'evaluations'/f'{name}.json').exists()
@@ -211,12 +225,14 @@ def measured(
         hold(run.folder)
         at_step(run.folder, name, step, run.model)
     found = evaluate_once(run.folder, name, step, run.model, tokenizer(run.params['text_length']), run.data, splits[:1] if masked else splits, **masked)
-    if late: finish_record(run.folder, metrics=read_json(run.folder/'result.json')['metrics'] | {name: found}) # and lets go of the run
+    if late:
+        finish_record(run.folder, metrics=read_json(run.folder/'result.json')['metrics'] | {name: found}) # and lets go of the run
     return found
 
 def at_step(folder, name, step, model)->None:
     "Load the weights of that step of a finished run, or an error says that they are gone."
-    try: found = read_checkpoint(Path(folder)/'checkpoints'/f'step{step:08}.json')
+    try:
+        found = read_checkpoint(Path(folder)/'checkpoints'/f'step{step:08}.json')
     except (OSError, ValueError):
         raise ValueError(f"{shown(folder)} is finished without the evaluation '{name}', and the weights of step {step} that it needs are gone; -p overwrite True repeats the run with it")
     restore(found[1], model)
@@ -257,7 +273,8 @@ def finish(
     def write():
         keep_checkpoints(run.folder, run.plan.steps, run.plan.steps + run.plan.tuning_steps)
         finish_record(run.folder, **result_of(run, metrics))
-    if run.state != 'finished': by_first('writing the result', write)
+    if run.state != 'finished':
+        by_first('writing the result', write)
     return read_json(run.folder/'result.json', dict)
 
 # %% ../nbs/11_training.ipynb #train
@@ -266,7 +283,8 @@ def train(
 )->Path: # its folder
     "A run from its data to its record, in each of its processes."
     run = prepare(params)
-    if rank() == 0: print(*about(run), sep='\n')
+    if rank() == 0:
+        print(*about(run), sep='\n')
     pretrain(run)
     metrics = evaluate(run)
     tune(run)
@@ -280,12 +298,17 @@ def main(
 )->None:
     "`python -m glip.training PARAMS.json`, or the same by torchrun."
     arguments = sys.argv[1:] if arguments is None else arguments
-    if len(arguments) != 1: raise ValueError('one JSON file of parameters is needed: python -m glip.training PARAMS.json')
-    if not Path(arguments[0]).is_file(): raise FileNotFoundError(f'{arguments[0]} does not exist; it is to hold parameters, as a params.json does')
+    if len(arguments) != 1:
+        raise ValueError('one JSON file of parameters is needed: python -m glip.training PARAMS.json')
+    if not Path(arguments[0]).is_file():
+        raise FileNotFoundError(f'{arguments[0]} does not exist; it is to hold parameters, as a params.json does')
     params = check_parameters(read_json(Path(arguments[0]), dict))
-    if params['threads']: torch.set_num_threads(params['threads'])
+    if params['threads']:
+        torch.set_num_threads(params['threads'])
     with joined(choose_device(params['device']), params['timeout']):
         folder = train(params)
-        if rank() == 0: print(summary(folder))
+        if rank() == 0:
+            print(summary(folder))
 
-if __name__ == '__main__' and __spec__: main() # a notebook is __main__ too, but only `python -m` gives a __spec__
+if __name__ == '__main__' and __spec__:
+    main() # a notebook is __main__ too, but only `python -m` gives a __spec__

@@ -25,15 +25,18 @@ from .shards import Split, class_names, project_root
 from .step import learning_rate
 
 # %% ../nbs/12_transfer.ipynb #cached-features
-def _named(features, target): return dict(features=features, target=target)
-def _sum(features, target): return hashlib.sha256(features.numpy().tobytes() + target.numpy().tobytes()).hexdigest()
+def _named(features, target):
+    return dict(features=features, target=target)
+def _sum(features, target):
+    return hashlib.sha256(features.numpy().tobytes() + target.numpy().tobytes()).hexdigest()
 
 def _kept(path, n): # features and classes of n pictures; None where the file is missing or not as it was written
     try:
         with safe_open(path, 'pt') as file:
             found, told = [file.get_tensor(name) for name in ('features', 'target')], file.metadata()['sum']
         return tuple(found) if _sum(*found) == told and len(found[0]) == len(found[1]) == n else None
-    except (OSError, SafetensorError, KeyError, TypeError): return None
+    except (OSError, SafetensorError, KeyError, TypeError):
+        return None
 
 def cached_features(
     model:nn.Module, # has encode_image and image_size
@@ -44,8 +47,10 @@ def cached_features(
 )->tuple[Tensor, Tensor]: # (n, E) fp32, unit length; (n) classes
     "The features of a split, made once for these weights and these pictures."
     pictures, names = Split(Path(folder)/split), class_names(folder)
-    if not names: raise FileNotFoundError(f'a probe needs classnames.txt in {folder}')
-    if limit is not None and limit < 1: raise ValueError(f'limit must be from 1, or None for all, got {limit}')
+    if not names:
+        raise FileNotFoundError(f'a probe needs classnames.txt in {folder}')
+    if limit is not None and limit < 1:
+        raise ValueError(f'limit must be from 1, or None for all, got {limit}')
     n = pictures.n if limit is None else min(limit, pictures.n)
     seen = json.dumps([model_hash(model), pictures.hash, names, repr(preprocess), n]) # all that the features depend on
     path = project_root()/'runs'/'features'/f'{hashlib.sha256(seen.encode()).hexdigest()[:24]}.safetensors'
@@ -54,7 +59,8 @@ def cached_features(
         features, samples = encode_images(model, pictures, preprocess, limit=limit)
         found = features, torch.from_numpy(labels(samples, pictures.folder, len(names)))
         path.parent.mkdir(parents=True, exist_ok=True)
-        with _replacing(path) as temporary: temporary.write_bytes(save(_named(*found), metadata=dict(sum=_sum(*found))))
+        with _replacing(path) as temporary:
+            temporary.write_bytes(save(_named(*found), metadata=dict(sum=_sum(*found))))
     return found
 
 # %% ../nbs/12_transfer.ipynb #held-out
@@ -85,14 +91,19 @@ def _adamw(features, target, strength, classes, seed, epochs=10, batch_size=64, 
     g = torch.Generator().manual_seed(seed)
     layer = nn.Linear(features.shape[1], classes)
     bound = features.shape[1]**-.5
-    with torch.no_grad(): layer.weight.uniform_(-bound, bound, generator=g); layer.bias.uniform_(-bound, bound, generator=g)
+    with torch.no_grad():
+        layer.weight.uniform_(-bound, bound, generator=g)
+        layer.bias.uniform_(-bound, bound, generator=g)
     opt = torch.optim.AdamW(layer.parameters(), lr=lr, weight_decay=strength)
     steps = -(-len(features)//batch_size)
     for epoch in range(epochs):
         for i, rows in enumerate(torch.randperm(len(features), generator=g).split(batch_size)):
-            for group in opt.param_groups: group['lr'] = learning_rate(epoch*steps + i, epochs*steps, lr, 0.)
+            for group in opt.param_groups:
+                group['lr'] = learning_rate(epoch*steps + i, epochs*steps, lr, 0.)
             loss = F.cross_entropy(layer(features[rows]), target[rows])
-            opt.zero_grad(); loss.backward(); opt.step()
+            opt.zero_grad()
+            loss.backward()
+            opt.step()
     return lambda x: layer(x).detach()
 
 # %% ../nbs/12_transfer.ipynb #peak
@@ -100,11 +111,13 @@ def _best(score, values, first, span): # index of the best of `values`, from the
     known = {}
     def look(indices):
         for i in indices:
-            if i not in known: known[i] = score(values[i])
+            if i not in known:
+                known[i] = score(values[i])
     look(first)
     while True:
         peak = max(known, key=lambda i: (known[i], -i))
-        if span < 1: return peak
+        if span < 1:
+            return peak
         look([max(peak-span, 0), min(peak+span, len(values)-1)])
         span //= 2
 
@@ -117,13 +130,17 @@ def linear_probe(
 )->tuple[dict, np.ndarray]: # metrics lp_acc1, lp_acc5 (None under five classes), lp_mean_per_class_recall, strength; (m) whether the first guess is right
     "Accuracy of a linear layer on frozen features."
     fits = dict(lbfgs=_lbfgs, adamw=_adamw)
-    if method not in fits: raise ValueError(f'method must be lbfgs or adamw, got {method!r}')
+    if method not in fits:
+        raise ValueError(f'method must be lbfgs or adamw, got {method!r}')
     for features, target in (train, test):
-        if not len(features): raise ValueError('a probe needs features to train and to test on, got none')
-        if not features.isfinite().all(): raise ValueError('the features are not finite')
+        if not len(features):
+            raise ValueError('a probe needs features to train and to test on, got none')
+        if not features.isfinite().all():
+            raise ValueError('the features are not finite')
     (x, y), classes = train, int(max(train[1].max(), test[1].max())) + 1
     away, fit = held_out(y, seed=seed), fits[method]
-    def score(strength): return (fit(x[~away], y[~away], strength, classes, seed)(x[away]).argmax(1) == y[away]).float().mean().item()
+    def score(strength):
+        return (fit(x[~away], y[~away], strength, classes, seed)(x[away]).argmax(1) == y[away]).float().mean().item()
     values, first, span = ([10.**e for e in range(-3, 7)], range(0, 10, 3), 2) if method == 'lbfgs' else (np.logspace(-6, 2, 97).tolist(), range(0, 97, 16), 8)
     strength = values[_best(score, values, first, span)] if away.any() and not away.all() else 1. if method == 'lbfgs' else 0.
     scores, unseen = fit(x, y, strength, classes, seed)(test[0]), torch.ones(classes, dtype=torch.bool).index_fill(0, y.unique(), False)

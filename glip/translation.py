@@ -32,15 +32,20 @@ NAMES = ( # in the vision tower: timm's, open_clip's
 
 def open_clip_key(name:str)->str:
     "The name that open_clip's CLIP has for a weight of `CLIP`."
-    if not name.startswith('visual.'): return 'visual.proj' if name == 'proj' else name.removeprefix('text.')
-    for ours, theirs in NAMES: name = name.replace(ours, theirs)
+    if not name.startswith('visual.'):
+        return 'visual.proj' if name == 'proj' else name.removeprefix('text.')
+    for ours, theirs in NAMES:
+        name = name.replace(ours, theirs)
     return name
 
 def glip_key(name:str)->str:
     "The name that `CLIP` has for a weight of open_clip's CLIP or CustomTextCLIP."
-    if name in ('visual.proj', 'logit_scale', 'logit_bias'): return name.removeprefix('visual.')
-    if not name.startswith('visual.'): return 'text.' + name.removeprefix('text.')
-    for ours, theirs in NAMES: name = name.replace(theirs, ours)
+    if name in ('visual.proj', 'logit_scale', 'logit_bias'):
+        return name.removeprefix('visual.')
+    if not name.startswith('visual.'):
+        return 'text.' + name.removeprefix('text.')
+    for ours, theirs in NAMES:
+        name = name.replace(theirs, ours)
     return name
 
 # %% ../nbs/09_translation.ipynb #weights
@@ -51,7 +56,8 @@ def open_clip_weights(
     apart = 'decoder.', 'mean', 'std'
     state = {n: t.detach().cpu() for n, t in model.state_dict().items() if not n.startswith(apart)}
     positions, bias = state['visual.pos_embed'][0].clone(), state.pop('visual.patch_embed.proj.bias', None)
-    if bias is not None: positions[1:] += bias
+    if bias is not None:
+        positions[1:] += bias
     state |= {'visual.pos_embed': positions, 'visual.cls_token': state['visual.cls_token'][0, 0]}
     return {open_clip_key(n): t.contiguous() for n, t in state.items()}
 
@@ -62,7 +68,8 @@ def glip_weights(
     state = {glip_key(n): t.detach().float() for n, t in theirs.state_dict().items()}
     state |= {'visual.pos_embed': state['visual.pos_embed'][None], 'visual.cls_token': state['visual.cls_token'][None, None]}
     state |= {n: t.reshape(()) for n, t in state.items() if n in ('logit_scale', 'logit_bias')} # open_clip may have them as lists of one
-    if isinstance(theirs.visual.ln_pre, nn.Identity): state['visual.patch_embed.proj.bias'] = torch.zeros_like(state['visual.cls_token'][0, 0])
+    if isinstance(theirs.visual.ln_pre, nn.Identity):
+        state['visual.patch_embed.proj.bias'] = torch.zeros_like(state['visual.cls_token'][0, 0])
     return state
 
 # %% ../nbs/09_translation.ipynb #traits
@@ -85,7 +92,8 @@ def refuse_unlike(
     "Nothing, or a ValueError that names the first three differences and counts the rest."
     show = lambda d, n: 'absent' if n not in d else tuple(d[n].shape) if torch.is_tensor(d[n]) else d[n]
     off = [f'{n} is {show(these, n)}, here {show(own, n)}' for n in {**own, **these} if show(these, n) != show(own, n)]
-    if off: raise ValueError(f"{what}: {'; '.join(off[:3])}" + f'; and {len(off)-3} more'*(len(off) > 3))
+    if off:
+        raise ValueError(f"{what}: {'; '.join(off[:3])}" + f'; and {len(off)-3} more'*(len(off) > 3))
 
 # %% ../nbs/09_translation.ipynb #statistics
 def take_statistics(
@@ -121,7 +129,8 @@ def model_config(
                   pos_embed_type='sin_cos_2d' if fixed(v.pos_embed, v.cls_token) else 'learnable')
     text = dict(context_length=t.context_length, vocab_size=t.vocab_size, width=t.width, heads=has['text heads'],
                 layers=len(t.transformer.resblocks), mlp_ratio=mlp_ratio(t.transformer.resblocks[0].mlp.c_fc), no_causal_mask=not has['causal'])
-    if has['clean'] != 'lower': text |= dict(tokenizer_kwargs=dict(clean=has['clean']))
+    if has['clean'] != 'lower':
+        text |= dict(tokenizer_kwargs=dict(clean=has['clean']))
     bias = {} if model.logit_bias is None else dict(init_logit_bias=siglip_loss.initial['logit_bias']) # as open_clip's SigLIP configurations
     return dict(embed_dim=model.proj.shape[1], vision_cfg=vision, text_cfg=text, quick_gelu=has['visual activation'] == 'QuickGELU()') | bias
 
@@ -139,7 +148,8 @@ ACTIVATIONS = {repr(a()) for a in (nn.GELU, QuickGELU)}
 
 def refuse(what:str, **odd)->None: # what -> whether it is so
     "Nothing, or a ValueError that names what is odd."
-    if any(odd.values()): raise ValueError(f"{what}: {', '.join(name for name, bad in odd.items() if bad)}")
+    if any(odd.values()):
+        raise ValueError(f"{what}: {', '.join(name for name, bad in odd.items() if bad)}")
 
 def odd_layers(parts, activations)->dict: # modules; those of all blocks
     "What a layer may have that the other side's has not."
@@ -158,7 +168,8 @@ def to_open_clip(
 )->open_clip.CLIP: # in evaluation mode, on the CPU
     "The same model as open_clip's: equal features, its own weights."
     v, t = model.visual, model.text
-    if type(t) is not TextTransformer: raise ValueError(f"the text tower is a {type(t).__name__}; what can go out is open_clip's TextTransformer")
+    if type(t) is not TextTransformer:
+        raise ValueError(f"the text tower is a {type(t).__name__}; what can go out is open_clip's TextTransformer")
     activations = [*(b.mlp.act for b in v.blocks), *(b.mlp.gelu for b in t.transformer.resblocks)]
     refuse("open_clip's native towers cannot stand for this model", pool_include_prefix=v.pool_include_prefix,
            **odd_text(t), **odd_layers((v, t), activations))

@@ -42,7 +42,8 @@ def find_file(
     from glip.shards import project_root
     places = dict.fromkeys(Path(folder)/os.path.expanduser(path) for folder in (Path.cwd(), project_root()))
     for place in places:
-        if place.is_file(): return place.resolve(), name
+        if place.is_file():
+            return place.resolve(), name
     raise FileNotFoundError(f"there is no file {path} for {text!r}: its path is taken from the working folder "
                             "or from the project's folder, or is absolute")
 
@@ -66,8 +67,10 @@ def own_files(
 
     Installed packages, and modules that lie elsewhere, are not among them."""
     finder = ModuleFinder(path=[str(file.parent)], excludes=['glip'])
-    try: finder.run_script(str(file))
-    except (SyntaxError, ValueError, OSError) as error: raise _told(error, file) from None
+    try:
+        finder.run_script(str(file))
+    except (SyntaxError, ValueError, OSError) as error:
+        raise _told(error, file) from None
     beside = {Path(m.__file__).resolve() for m in finder.modules.values() if str(m.__file__).endswith('.py')}
     return [file, *sorted(beside - {file})]
 
@@ -76,8 +79,10 @@ def _names(
     file:Path,
 )->tuple[set[str], list[str]]: # every name that it gives a value or imports; its functions and classes
     "What a file may hold, by its syntax."
-    try: tree = ast.parse(file.read_bytes(), str(file))
-    except (SyntaxError, ValueError) as error: raise _told(error, file) from None
+    try:
+        tree = ast.parse(file.read_bytes(), str(file))
+    except (SyntaxError, ValueError) as error:
+        raise _told(error, file) from None
     own = [node.name for node in tree.body if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith('_')]
     imported = {(a.asname or a.name).split('.')[0] for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom)) for a in node.names}
     return imported | {*own} | {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}, own
@@ -88,11 +93,13 @@ def look(
     "The file, after a look whether it has the function; nothing is executed. FileNotFoundError without the file, ValueError without the function."
     file, name = find_file(text)
     known, own = _names(file)
-    if name and (name in known or '*' in known): return file
+    if name and (name in known or '*' in known):
+        return file
     near = ''.join(f', the nearest is {n}' for n in difflib.get_close_matches(name, own, 1, 0.5))
     has = f"it has {', '.join(own)}{near}" if own else 'it has none'
     example = own[0] if own else 'NAME'
-    if not name: raise ValueError(f'{text!r} names no function of the file: {has}; write {file.name}:{example}')
+    if not name:
+        raise ValueError(f'{text!r} names no function of the file: {has}; write {file.name}:{example}')
     raise ValueError(f'{file.name} has no function {name}: {has}')
 
 # %% ../nbs/03_user_code.ipynb #user-files
@@ -115,11 +122,13 @@ def _beside(
     others:list[Path], # that it imports from beside it
 ):
     "Within it modules beside `file` can be imported, anew, and leave no .pyc."
-    for name in _neighbours: sys.modules.pop(name, None)
+    for name in _neighbours:
+        sys.modules.pop(name, None)
     before, writes, sys.dont_write_bytecode = {*sys.modules}, sys.dont_write_bytecode, True
     sys.path.insert(0, folder := str(file.parent))
     importlib.invalidate_caches()
-    try: yield
+    try:
+        yield
     finally:
         sys.path.remove(folder)
         sys.dont_write_bytecode = writes
@@ -138,7 +147,8 @@ def _module(
     module = importlib.util.module_from_spec(importlib.util.spec_from_file_location(name, file))
     sys.modules[name] = module # where dataclasses and torch.compile look for it
     try:
-        with _beside(file, others): exec(compile(contents[0], str(file), 'exec', dont_inherit=True), module.__dict__)
+        with _beside(file, others):
+            exec(compile(contents[0], str(file), 'exec', dont_inherit=True), module.__dict__)
     except (Exception, SystemExit) as error:
         del sys.modules[name]
         raise _told(error, file, others) from error
@@ -152,7 +162,8 @@ def load_function(
     name = text.rpartition(':')[2]
     files = tuple(own_files(file))
     found = getattr(_module(files, tuple(path.read_bytes() for path in files)), name, None)
-    if callable(found): return found
+    if callable(found):
+        return found
     raise ValueError(f'{file.name} gives {name} no function but {found!r}')
 
 # %% ../nbs/03_user_code.ipynb #choose
@@ -163,8 +174,10 @@ def choose(
     more:str='', # what else is allowed, such as a sum
 ): # the value in `known`, or the function in the file
     "What a name means. One that is unknown is a ValueError that lists the known ones."
-    if text in known: return known[text]
-    if is_user_code(text): return load_function(text)
+    if text in known:
+        return known[text]
+    if is_user_code(text):
+        return load_function(text)
     near = ''.join(f', the nearest is {n}' for n in difflib.get_close_matches(str(text), known, 1, 0.6))
     others = '; or '.join(['', *filter(None, [more]), 'FILE.py:NAME, a function of your own'])
     raise ValueError(f'unknown {what} {text!r}: known are {", ".join(known)}{near}{others}')

@@ -27,11 +27,15 @@ def floors(
 )->dict[str, float]: # arm -> points, NaN where the records do not tell it
     "The accuracy that a guess reaches."
     done = runs.drop(missing(runs).index)
-    if not len(done): return {}
+    if not len(done):
+        return {}
     found = pd.DataFrame([read_json(run_folder(p)/'result.json').get('metrics', {}).get(evaluation, {}) for p in done.params], done.index)
-    def of(name): return found.get(f'{split}/{name}', pd.Series(nan, found.index)).astype(float)
-    if task == 'retrieval': guesses = [10/of('retrieval_pictures')]
-    elif task == 'compositionality': guesses = [of('compositionality_chance')]
+    def of(name):
+        return found.get(f'{split}/{name}', pd.Series(nan, found.index)).astype(float)
+    if task == 'retrieval':
+        guesses = [10/of('retrieval_pictures')]
+    elif task == 'compositionality':
+        guesses = [of('compositionality_chance')]
     else:
         guesses = [of('acc1_chance'), of('colour_acc1')*of('shape_acc1_chance')]
         known = outcomes(runs, f'{evaluation}-{split}-zero_shot', lambda items: items.predicted.where(items.correct) if 'predicted' in items else items.correct*nan)
@@ -75,7 +79,8 @@ def cells(
         floor = floors(runs, column, split, task)
         for arm, by_seed in outcomes(runs, f'{column}-{split}-{task}', OUTCOMES[task]).items():
             row, own = arm.removesuffix(' tuned'), arm.endswith(' tuned') # own: a run that does nothing but tune
-            if not own or column == 'unmasked': found[row, 'tuned' if own else column] = _with_floor(100*by_seed, floor.get(arm, nan))
+            if not own or column == 'unmasked':
+                found[row, 'tuned' if own else column] = _with_floor(100*by_seed, floor.get(arm, nan))
     return found
 
 # %% ../nbs/14_verdicts.ipynb #viewed
@@ -113,7 +118,9 @@ def claims_of(
         same = claim.number, *(text.replace('v1 ', '') for text in (claim.column, claim.better, claim.relation, claim.worse))
         row = rows.setdefault(same, dict(zip(('number', 'column', 'better', 'relation', 'worse'), same), sentence=claim.sentence, bound=claim.bound, reported=[], claimed=nan))
         source = claim.table + ' v1'*('v1 ' in claim.column + claim.better)
-        if claim.better: row['reported'].append(f'{claim.difference:+.1f} {source}'); row['claimed'] = np.fmax(row['claimed'], abs(claim.difference))
+        if claim.better:
+            row['reported'].append(f'{claim.difference:+.1f} {source}')
+            row['claimed'] = np.fmax(row['claimed'], abs(claim.difference))
     return pd.DataFrame(rows.values()).assign(reported=lambda t: t.reported.str.join(', '))
 
 # %% ../nbs/14_verdicts.ipynb #judge
@@ -123,13 +130,20 @@ def judge(
     bound:float|None=None, # points; of ~ the largest difference that counts as none; None: 2 of ~, else nought
 )->str: # agrees, contradicts, undecided or undecidable
     "What the interval says of the claim."
-    if bound is None or isnan(bound): bound = EQUAL if relation == '~' else 0.
-    if relation in ('>', '>='): return verdict(found, bound)
-    if relation in ('<', '<='): return verdict(dict(found, low=-found['high'], high=-found['low']), bound)
-    if relation != '~': raise ValueError(f'unknown relation {relation!r}: known are >, >=, <, <= and ~')
-    if found['seeds'] < 3: return 'undecided'
-    if found['low'] > bound or found['high'] < -bound: return 'contradicts'
-    if -bound <= found['low'] and found['high'] <= bound: return 'agrees'
+    if bound is None or isnan(bound):
+        bound = EQUAL if relation == '~' else 0.
+    if relation in ('>', '>='):
+        return verdict(found, bound)
+    if relation in ('<', '<='):
+        return verdict(dict(found, low=-found['high'], high=-found['low']), bound)
+    if relation != '~':
+        raise ValueError(f'unknown relation {relation!r}: known are >, >=, <, <= and ~')
+    if found['seeds'] < 3:
+        return 'undecided'
+    if found['low'] > bound or found['high'] < -bound:
+        return 'contradicts'
+    if -bound <= found['low'] and found['high'] <= bound:
+        return 'agrees'
     return 'undecidable' if (found['high'] - found['low'])/2 > bound else 'undecided'
 
 # %% ../nbs/14_verdicts.ipynb #judged
@@ -148,10 +162,13 @@ def difference(
     draws:int=4000, # of the bootstrap
 )->dict: # as glip.studies.compare gives it, in points; seeds 0 and NaN where a cell is missing
     "The measured difference of two sides, over the seeds that both have."
-    if not _rows(better): return compare(_side(hits, better, column), _side(hits, worse, column), draws)
+    if not _rows(better):
+        return compare(_side(hits, better, column), _side(hits, worse, column), draws)
     own, drawn = resampled([*(_side(hits, row, column) for row in _rows(better)), _side(hits, worse, column)], draws)
-    if not len(own): return summed_up(own, drawn)
-    def less(t): return t[..., :-1].max(-1) - t[..., :-1].min(-1) - t[..., -1] # the spread less the other side
+    if not len(own):
+        return summed_up(own, drawn)
+    def less(t):
+        return t[..., :-1].max(-1) - t[..., :-1].min(-1) - t[..., -1] # the spread less the other side
     found = summed_up(less(own), less(drawn), less(own.mean(0)))
     low = found['low'] - 2*max(less(drawn).mean() - found['difference'], 0) # noise makes a spread where there is none: once in what was measured, once more in each draw
     return found | dict(low=low, smallest=(found['high'] - low)/2)
@@ -163,9 +180,11 @@ def deviations(
     "The cells that their own tuning lowered."
     found = []
     for (row, column), tuned in hits.items():
-        if column != 'tuned' or (row, 'unmasked') not in hits: continue
+        if column != 'tuned' or (row, 'unmasked') not in hits:
+            continue
         change = compare(tuned, hits[row, 'unmasked'])
-        if not change['high'] < -EQUAL: continue
+        if not change['high'] < -EQUAL:
+            continue
         reason = f"tuning lowers {row} from {hits[row, 'unmasked'].mean(axis=None):.1f} to {tuned.mean(axis=None):.1f}"
         found.append(dict(row=row, column=column, untuned=hits[row, 'unmasked'].mean(axis=None), tuned=tuned.mean(axis=None), low=change['low'], high=change['high'], reason=reason))
     return pd.DataFrame(found, columns=['row', 'column', 'untuned', 'tuned', 'low', 'high', 'reason'])
@@ -177,17 +196,23 @@ def _cells_of(claim): # -> (row, column) of each of its accuracies
 
 def _judged(hits, claim, lowered, draws): # one claim; lowered: the cells of `deviations` -> reason
     found, its, bound = difference(hits, claim['better'], claim['worse'], claim['column'], draws), _cells_of(claim), claim.get('bound')
-    if not found['seeds']: return found, '–', ''
+    if not found['seeds']:
+        return found, '–', ''
     said = judge(found, claim['relation'], bound)
-    if guesses := [f"{row}{f' ({c})' if c else ''} {hits[row, c].mean(axis=None):.1f}, a guess {hits[row, c].attrs['floor']:.1f}" for row, c in its if near_floor(hits[row, c])]: return found, 'at the floor', '; '.join(guesses)
-    if said == 'undecidable': return found, said, f"at this size of test set and number of seeds: half of the interval is {found['smallest']:.1f}, the bound {EQUAL if bound is None or isnan(bound) else bound:g}"
-    if said not in ('agrees', 'contradicts'): return found, said, ''
+    if guesses := [f"{row}{f' ({c})' if c else ''} {hits[row, c].mean(axis=None):.1f}, a guess {hits[row, c].attrs['floor']:.1f}" for row, c in its if near_floor(hits[row, c])]:
+        return found, 'at the floor', '; '.join(guesses)
+    if said == 'undecidable':
+        return found, said, f"at this size of test set and number of seeds: half of the interval is {found['smallest']:.1f}, the bound {EQUAL if bound is None or isnan(bound) else bound:g}"
+    if said not in ('agrees', 'contradicts'):
+        return found, said, ''
     reasons = {cell: lowered[cell] for cell in its if cell in lowered}
     if reasons:
         untuned = {(row, column): hits[row, 'unmasked'] for row, column in reasons}
         other = judge(difference(hits | untuned, claim['better'], claim['worse'], claim['column'], draws), claim['relation'], bound)
-        if other != said: return found, 'explained', '; '.join(reasons.values()) + f'; without that: {other}'
-    if isinstance(own := claim.get('deviation'), str) and own: return found, 'explained' if said == 'agrees' else said, own
+        if other != said:
+            return found, 'explained', '; '.join(reasons.values()) + f'; without that: {other}'
+    if isinstance(own := claim.get('deviation'), str) and own:
+        return found, 'explained' if said == 'agrees' else said, own
     return found, said, ''
 
 def judged(
@@ -225,8 +250,10 @@ def show_beside(
     table:pd.DataFrame, # as `beside` gives it
 )->pd.DataFrame: # of text: '35.4 | 58.8 ± 1.2'; † behind an accuracy near its floor; – for what is not known
     "The table as it is printed: reported | measured, with the spread over seeds where there are some."
-    def number(value): return '–' if value is None or isnan(value) else f'{value:.1f}'
-    def cell(row): return f'{number(row.reported)} | {number(row.measured)}' + (f' ± {row.sd:.1f}' if row.sd == row.sd else '') + '†'*bool(row.floor)
+    def number(value):
+        return '–' if value is None or isnan(value) else f'{value:.1f}'
+    def cell(row):
+        return f'{number(row.reported)} | {number(row.measured)}' + (f' ± {row.sd:.1f}' if row.sd == row.sd else '') + '†'*bool(row.floor)
     return pd.DataFrame({column: table[column].apply(cell, axis=1) for column in table.columns.levels[0]}, index=table.index)[[*table.columns.get_level_values(0).unique()]]
 
 # %% ../nbs/14_verdicts.ipynb #told
@@ -234,7 +261,8 @@ def told(
     judgements:pd.DataFrame, # as `judged` gives them
 )->pd.DataFrame: # of text: claim, measured, interval (95 %), smallest (half of it), seeds, verdict, note
     "Judgements as they are printed."
-    def signed(value): return '–' if value != value else f'{value:+.1f}'
+    def signed(value):
+        return '–' if value != value else f'{value:+.1f}'
     t = judgements
     return pd.DataFrame(dict(claim=t.better + ' ' + t.relation + ' ' + t.worse + t.column.map(lambda c: f' ({c})' if c else ''), measured=t.difference.map(signed),
                              interval=t.low.map(signed) + ' to ' + t.high.map(signed), smallest=t.smallest.round(1), seeds=t.seeds, verdict=t.verdict, note=t.note))
@@ -249,7 +277,8 @@ def sigma_claims(
     claims = []
     for column in columns:
         rows = sorted((r for r, c in hits if c == column and r.partition(', ')[0] == row and len(hits[r, c]) >= min(3, len(hits.get((row, c), ())))), key=lambda r: (r.partition('sigma ')[2] or '0.2'))
-        if len(rows) > 1: claims.append(dict(number=9, sentence='Over a range of sigma accuracy differs less than between Gaussian and random.', column=column, better='spread of ' + ' / '.join(rows),
+        if len(rows) > 1:
+            claims.append(dict(number=9, sentence='Over a range of sigma accuracy differs less than between Gaussian and random.', column=column, better='spread of ' + ' / '.join(rows),
                                              relation='<', worse=f"{row} - {row.replace('GLIP', 'FLIP')}", bound=0., reported='', claimed=nan))
     return pd.DataFrame(claims, columns=['number', 'sentence', 'column', 'better', 'relation', 'worse', 'bound', 'reported', 'claimed'])
 
@@ -262,13 +291,15 @@ def counted(
     few = (judgements.verdict == 'undecided') & (judgements.seeds < 3)
     blind = (judgements.verdict == 'undecided') & ~few & (judgements.smallest > judgements.claimed)
     n = judgements.verdict.mask(few, 'few').mask(blind, 'blind').value_counts()
-    def some(words): return [f"{n[v]} {one if n[v] == 1 else many}" for v, (one, many) in words.items() if v in n]
+    def some(words):
+        return [f"{n[v]} {one if n[v] == 1 else many}" for v, (one, many) in words.items() if v in n]
     could = sum(n.get(v, 0) for v in ('agrees', 'contradicts', 'undecided'))
     text = f"At {scale}, of {len(judgements)} inequalities {could} could be decided at this size" + (': ' if could else '')
     text += ', '.join(some(dict(agrees=('agrees', 'agree'), contradicts=('contradicts', 'contradict'), undecided=('is undecided', 'are undecided')))) + '.'
     rest = some(dict(undecidable=('is undecidable', 'are undecidable'), **{'at the floor': ('is at the floor', 'are at the floor')}, explained=('is explained by another deviation', 'are explained by another deviation'),
                      few=('has fewer than three seeds', 'have fewer than three seeds'), blind=("is undecided and could not have seen the paper's difference", "are undecided and could not have seen the paper's difference"), **{'–': ('has no runs', 'have no runs')}))
-    if rest: text += ' Of the others, ' + ', '.join(rest) + '.'
+    if rest:
+        text += ' Of the others, ' + ', '.join(rest) + '.'
     return text
 
 # %% ../nbs/14_verdicts.ipynb #rank
@@ -283,13 +314,15 @@ def rank_agreement(
     printed, found, lowered = reported(paper, table).set_index(['row', 'column']).value, {}, deviations(hits)
     out = {*zip(lowered.row, lowered.column)} | {cell for cell, by_seed in hits.items() if near_floor(by_seed)}
     def ranks(t): # (..., A) -> centred ranks of length one
-        r = rankdata(t, axis=-1); r = r - r.mean(-1, keepdims=True)
+        r = rankdata(t, axis=-1)
+        r = r - r.mean(-1, keepdims=True)
         return r/np.linalg.norm(r, axis=-1, keepdims=True).clip(1e-12)
     for column in columns:
         own = [row for row in rows if (row, column) in hits and (row, column) not in out and not isnan(printed.get((row, column), nan))]
         means, drawn = resampled([hits[row, column] for row in own]) if len(own) > 2 else (np.empty((0, 0)),)*2
         found[column] = dict(rows=len(own), spearman=nan, low=nan, high=nan, seeds=len(means))
-        if not len(means): continue
+        if not len(means):
+            continue
         theirs = ranks(np.array([printed[row, column] for row in own]))
         low, high = np.percentile(ranks(drawn.round(6)) @ theirs, [2.5, 97.5])
         found[column] |= dict(spearman=ranks(means.mean(0)) @ theirs, low=low, high=high)
@@ -302,7 +335,8 @@ def costs(
 )->pd.DataFrame: # index: rows; training_flops, seconds: of all training that leads to the row's last number; relative: of the seconds of CLIP with the same seed; means over seeds
     "The cost of each row, the tuning included."
     spent = metrics(runs)
-    if not len(spent): return pd.DataFrame(np.nan, rows, ['training_flops', 'seconds', 'relative'])
+    if not len(spent):
+        return pd.DataFrame(np.nan, rows, ['training_flops', 'seconds', 'relative'])
     by_row = spent.assign(row=spent.arm.str.removesuffix(' tuned')).groupby(['row', 'seed'])[['training_flops', 'seconds']].sum()
     clip = spent[spent.arm == 'CLIP'].set_index('seed').seconds
     by_row['relative'] = by_row.seconds/clip.reindex(by_row.index.get_level_values('seed')).to_numpy()
@@ -313,7 +347,8 @@ def last_column(
 )->pd.Series: # index: rows
     "What was measured last of each row: tuned, or unmasked of CLIP, which is not tuned."
     last = table['tuned'].measured.copy()
-    if 'CLIP' in last.index: last['CLIP'] = table['unmasked'].measured['CLIP']
+    if 'CLIP' in last.index:
+        last['CLIP'] = table['unmasked'].measured['CLIP']
     return last
 
 # %% ../nbs/14_verdicts.ipynb #made-with
@@ -343,7 +378,10 @@ def on_one_machine(
     "Of several folders the one that has all runs from one kind of machine, at one precision."
     kinds = {name: {machine for _, machine, _ in _machines(runs)} if not len(missing(runs)) else set() for name, runs in studies.items()}
     first, one = next(iter(studies)), [name for name, kind in kinds.items() if len(kind) == 1]
-    if len(kinds[first]) == 1: return first, 'All runs are of one kind of machine and precision.'
-    if one: return one[0], f'Runs of `runs/{one[0]}`, all of one machine and precision (`runs/{first}` ' + ('has more than one kind).' if kinds[first] else 'is not complete).')
-    if not kinds[first]: return first, 'Not all runs are on record' + ('; those that are come from more than one kind of machine.' if len({machine for _, machine, _ in _machines(studies[first])}) > 1 else '.')
+    if len(kinds[first]) == 1:
+        return first, 'All runs are of one kind of machine and precision.'
+    if one:
+        return one[0], f'Runs of `runs/{one[0]}`, all of one machine and precision (`runs/{first}` ' + ('has more than one kind).' if kinds[first] else 'is not complete).')
+    if not kinds[first]:
+        return first, 'Not all runs are on record' + ('; those that are come from more than one kind of machine.' if len({machine for _, machine, _ in _machines(studies[first])}) > 1 else '.')
     return first, 'The runs are of more than one kind of machine; no complete set of one kind is on record.'
