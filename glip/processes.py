@@ -88,7 +88,8 @@ def _shared_notes()->dist.Store:
     "The store of the processes; before they are joined, that of torchrun."
     if dist.is_initialized():
         return store()
-    host, port = os.environ['MASTER_ADDR'], int(os.environ['MASTER_PORT'])
+    host = os.environ['MASTER_ADDR']
+    port = int(os.environ['MASTER_PORT'])
     return dist.TCPStore(host, port, timeout=timedelta(seconds=5), wait_for_workers=False)
 
 def first_to_tell(
@@ -212,7 +213,8 @@ def _await(
     "Wait until the first process is done; raise `Lost` if it has failed or gives no sign."
     notes = store()
     what = turn.split('/')[0]
-    seen, since = 0, time.monotonic()
+    seen = 0
+    since = time.monotonic()
     while not notes.check([turn]):
         beats = notes.add(f'{turn}/beats', 0)
         if beats != seen:
@@ -244,8 +246,14 @@ def _environment(
     port:int, # of the store, on this machine
 )->dict[str, str]:
     "What torchrun would set for one of the processes."
-    address = dict(MASTER_ADDR='127.0.0.1', MASTER_PORT=str(port), TORCHELASTIC_USE_AGENT_STORE='True')
-    return dict(WORLD_SIZE=str(n), RANK=str(r), LOCAL_RANK=str(r), OMP_NUM_THREADS='1', **address)
+    return dict(
+        WORLD_SIZE=str(n),
+        RANK=str(r),
+        LOCAL_RANK=str(r),
+        MASTER_ADDR='127.0.0.1',
+        MASTER_PORT=str(port),
+        TORCHELASTIC_USE_AGENT_STORE='True',
+        OMP_NUM_THREADS='1')
 
 # %% ../nbs/03_processes.ipynb #processes-launch-2
 @contextmanager
@@ -263,8 +271,8 @@ def launch(
     processes = []
     for r in range(n):
         given = (code, str(folder), _environment(n, r, notes.port))
-        processes.append(context.Process(target=exec, args=(begin, dict(given=given))))
-    for process in processes:
+        process = context.Process(target=exec, args=(begin, dict(given=given)))
+        processes.append(process)
         process.start()
     try:
         yield processes
