@@ -450,8 +450,11 @@ def _invoke_ours(
     return done
 
 # %% ../nbs/15_door.ipynb #invoke-any
-def _invoke(self, ctx):
-    "click's own `Command.invoke`, except for papermill on a notebook of ours."
+def _invoke(
+    self:click.Command, # any command
+    ctx:click.Context, # with its options
+): # what the command returns
+    "Run a command as click does, except papermill's on a notebook of ours."
     if getattr(self.callback, '__module__', '') != 'papermill.cli':
         return _plain(self, ctx)
     notebook = ctx.params.get('notebook_path')
@@ -477,32 +480,48 @@ def _headings(
     return headings
 
 # %% ../nbs/15_door.ipynb #Tail
-class _ShowsProgress:
-    "What our client adds to papermill's: progress on standard error."
-    def __init__(self, *args, **kwargs):
+class _ShowsHeadings:
+    "What our client adds to papermill's: the current heading on standard error."
+    def __init__(self, *args, **kwargs): # as papermill's client
         super().__init__(*args, **kwargs)
         from glip.progress import Screen
         self.screen = Screen() if _shown['progress'] else None
         self.headings = _headings(self.nb.cells)
 
-    def execute_cell(self, cell, cell_index, *args, **kwargs):
+    def execute_cell(self,
+        cell, # of the notebook
+        cell_index:int, # its number
+        *args, **kwargs, # passed on
+    ):
+        "Show the current heading, then execute the cell."
         if self.screen and cell.cell_type == 'code':
             self.screen.show('cells', self.headings[cell_index] + ' ...')
         return super().execute_cell(cell, cell_index, *args, **kwargs)
 
     def papermill_execute_cells(self):
+        "Execute all cells, then remove the heading."
         try:
             super().papermill_execute_cells()
         finally:
             if self.screen:
                 self.screen.keep('cells', '')
 
-    def process_message(self, msg, *args, **kwargs):
+# %% ../nbs/15_door.ipynb #Tail-progress
+class _ShowsProgress(_ShowsHeadings):
+    "The same with the progress that cells display."
+    def process_message(self,
+        msg:dict, # from the kernel
+        *args, **kwargs, # passed on
+    ):
+        "Show the progress in a message, then process the message."
         if self.screen:
             self._show_progress(msg['content'])
         return super().process_message(msg, *args, **kwargs)
 
-    def _show_progress(self, content):
+    def _show_progress(self,
+        content:dict, # of a message
+    ):
+        "Show the progress that a cell displays, if the message is one."
         about = content.get('metadata', {}).get('glip_progress')
         if about:
             show = self.screen.keep if about['over'] else self.screen.show
@@ -578,8 +597,10 @@ def _make_engine()->type: # a function, since papermill may be half imported whe
     return GlipEngine
 
 # %% ../nbs/15_door.ipynb #getattr
-def __getattr__(name):
-    "`GlipEngine`, made when it is first asked for."
+def __getattr__(
+    name:str, # attribute that this module lacks
+)->type:
+    "The class `GlipEngine`, made when it is first requested."
     if name != 'GlipEngine':
         raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     return globals().setdefault(name, _make_engine())

@@ -200,11 +200,11 @@ class Phase(tqdm):
         super().__init__(iterable, desc=desc, total=total, unit=unit, delay=delay, disable=disable,
                          initial=initial, mininterval=.5, miniters=1, smoothing=.08)
 
-    def display(self, msg=None, pos=None):
+    def display(self, msg=None, pos=None): # both are tqdm's, and unused
         "Show the line as it is now; tqdm calls this."
         self.place.show(self.desc, _progress_line(self.format_dict, over=False))
 
-    def clear(self, nolock=False):
+    def clear(self, nolock=False): # tqdm's, unused
         "Leave the line alone; tqdm would erase it."
 
     def close(self):

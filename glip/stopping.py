@@ -18,7 +18,7 @@ _REPEATED = 3. if _passed_on else .3 # seconds in which a second signal counts a
 
 # %% ../nbs/11_stopping.ipynb #stopping-Stop
 class Stop:
-    "Decides after which step a run ends; it handles SIGTERM and SIGINT within its `with` block."
+    "The decision after which step a run ends; SIGTERM and SIGINT are handled within its `with` block."
     def __init__(self,
         ahead:int=0, # steps by which one process may be ahead of another
     ):
@@ -65,7 +65,7 @@ def after(self:Stop,
 # %% ../nbs/11_stopping.ipynb #stopping-blocked
 @contextmanager
 def blocked():
-    "Block SIGTERM and SIGINT within the block, for ever in processes started there; afterwards they arrive here."
+    "Hold SIGTERM and SIGINT back until the block ends; processes started within it never get them."
     before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM, signal.SIGINT))
     try:
         yield
