@@ -40,7 +40,7 @@ from .records import keep_checkpoints, read_checkpoint, read_json, read_log, sho
 from .runs import differences, finish as finish_record, provenance, public
 from .runs import readers_of, run_folder, start, state, summary
 from .shapes import data_of
-from .shards import Identity, data_identity
+from .shards import data_identity
 from .similarity import looks_of
 from .step import train_step
 from .text import tokenizer
@@ -107,7 +107,7 @@ _SPLITS = 'test', 'dev', 'offcentre', 'outline', 'noisy' # evaluated where the d
 def _checked_identity(
     params:dict, # checked parameters of the run
     folder:Path, # of the run
-)->Identity:
+): # see `glip.shards.data_identity`
     "Identity of the data set, generated if need be; its samples are checked if the run is to be trained."
     data = call(data_of, params)
     identity = data_identity(data)
@@ -128,7 +128,7 @@ def _provenance(
     params:dict, # checked parameters of the run
     folder:Path, # of the run
     model:CLIP, # with its initial weights
-    identity:Identity, # of the data set
+    identity, # of the data set, see `glip.shards.data_identity`
 )->dict:
     "What the run is made with: code, data, versions, machine, processes, initial weights."
     compiled = dict(compile=params['compile'], cuda_graph=params['cuda_graph'])
@@ -141,7 +141,7 @@ def _open_run(
     params:dict, # checked parameters of the run
     folder:Path, # of the run
     model:CLIP, # with its initial weights
-    identity:Identity, # of the data set
+    identity, # of the data set, see `glip.shards.data_identity`
 )->None:
     "Begin or resume the run; print what has changed since a finished one was made."
     made_with = _provenance(params, folder, model, identity)
