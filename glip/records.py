@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['shown', 'told', 'disk_room', 'write_json', 'read_json', 'append_log', 'sync_log', 'read_log', 'log_end',
-           'truncate_log', 'thin_log', 'save_checkpoint', 'drop_checkpoints', 'keep_checkpoints', 'read_tensors',
-           'read_checkpoint', 'load_checkpoint']
+           'truncate_log', 'save_checkpoint', 'drop_checkpoints', 'keep_checkpoints', 'read_tensors', 'read_checkpoint',
+           'load_checkpoint']
 
-# %% ../nbs/08_records.ipynb #a02a908a
+# %% ../nbs/08_records.ipynb #a941107a
 import errno, hashlib, json, os, re, shutil, socket, warnings
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -18,9 +18,12 @@ from pathlib import Path
 def shown(
     path:str|Path, # of a run or of a file in it
 )->str:
-    "The path as messages and records show it, from `runs/` on: no home, no user name."
+    "The path as messages and records show it, from `runs/` on: no home folder, no user name."
     parts = Path(path).absolute().parts
-    return '/'.join(parts[len(parts) - 1 - parts[::-1].index('runs'):] if 'runs' in parts else parts[-1:])
+    if 'runs' not in parts:
+        return '/'.join(parts[-1:])
+    first = len(parts) - 1 - parts[::-1].index('runs') # the innermost folder of this name
+    return '/'.join(parts[first:])
 
 # %% ../nbs/08_records.ipynb #disk-room
 _full = errno.ENOSPC, errno.EDQUOT, errno.EFBIG
@@ -30,36 +33,42 @@ def told(
     path:str|Path, # of the file or folder at work
     done:str = 'written', # what is done to it: read, written, made
 )->Iterator[None]:
-    "A block in which whatever the system refuses is told in one sentence."
+    "Within the block, turn an error of the system into one sentence."
     try:
         yield
     except OSError as e:
         if isinstance(e, FileNotFoundError) and done == 'read':
             raise FileNotFoundError(f"{shown(path)} is missing") from None
         if e.errno in _full:
-            raise ValueError(f"no room on the disk for {Path(path).name}; what was written before is untouched") from None
+            message = f"no room on the disk for {Path(path).name}; what was written before is untouched"
+            raise ValueError(message) from None
         raise ValueError(f"{shown(path)} cannot be {done}: {e.strerror or e}") from None
 
+# %% ../nbs/08_records.ipynb #disk-room-2
 def disk_room(
     folder:str|Path, # in which files are to be written; it need not exist
     size:int, # bytes
 )->None:
-    "Nothing, or an error where the disk has less than `size` bytes free."
-    there = next(p for p in (Path(folder).absolute(), *Path(folder).absolute().parents) if p.is_dir())
-    free = shutil.disk_usage(there).free
+    "Raise a ValueError where the disk has less than `size` bytes free."
+    folder = Path(folder).absolute()
+    existing = next(p for p in (folder, *folder.parents) if p.is_dir())
+    free = shutil.disk_usage(existing).free
     if free < size:
         raise ValueError(f"{shown(folder)} needs {size/1e6:,.0f} MB and the disk has {free/1e6:,.0f} MB free")
 
-# %% ../nbs/08_records.ipynb #replacing
+# %% ../nbs/08_records.ipynb #temporary
 def _temporary(
-    path:Path, # whose place it is to take
+    path:Path, # of the file that is to be replaced
 )->Path:
     "A path beside `path` that no other process writes."
     host = re.sub(r'\W+', '_', socket.gethostname())[:20]
-    return path.with_name(f'.{path.name}.{host}-{os.getpid()}-{os.urandom(3).hex()}.tmp')
+    unique = f'{os.getpid()}-{os.urandom(3).hex()}'
+    return path.with_name(f'.{path.name}.{host}-{unique}.tmp')
 
-def _sync_folder(folder:Path)->None:
-    "Nothing; what was renamed in `folder` stays so after a power cut, where the system can promise it."
+def _sync_folder(
+    folder:Path, # in which a file was renamed
+)->None:
+    "Make the renaming survive a power cut, where the system can promise it."
     with suppress(OSError): # Windows opens no folder, and some file systems sync none
         handle = os.open(folder, os.O_RDONLY)
         try:
@@ -67,11 +76,12 @@ def _sync_folder(folder:Path)->None:
         finally:
             os.close(handle)
 
+# %% ../nbs/08_records.ipynb #replacing
 @contextmanager
 def _replacing(
     path:Path, # to make or replace
 )->Iterator[Path]:
-    "A temporary path that takes the place of `path` when the block ends well, and is gone when it does not."
+    "A temporary path that replaces `path` when the block succeeds, and is removed when it fails."
     temporary = _temporary(path)
     with told(path):
         try:
@@ -89,12 +99,12 @@ def _replacing(
 def _to_json(
     path:Path, # of the file it goes to, for the message
     value, # of dicts, lists, texts, numbers; numpy's and torch's scalars become Python's
-    indent:int|None = None,
+    indent:int|None = None, # spaces per level; None: one line
 )->str:
     "`value` as standard JSON in the order of its keys."
     try:
         text = json.dumps(value, indent=indent, ensure_ascii=False, allow_nan=False, default=lambda x: x.item())
-        text.encode() # half a character, as undecodable file names have, is no text
+        text.encode() # fails for half a character, as in a file name that cannot be decoded
         return text
     except (ValueError, TypeError, AttributeError) as e:
         raise ValueError(f"{path.name} takes standard JSON only: {e}") from None
@@ -104,26 +114,28 @@ def write_json(
     path:str|Path, # written whole or not at all
     value, # of dicts, lists, texts, numbers; numpy's and torch's scalars become Python's
 )->None:
-    "Nothing; `path` holds `value`, indented, with a newline at its end."
+    "Write `value` as indented JSON with a newline at its end."
     path = Path(path)
     text = _to_json(path, value, indent=1)
     with _replacing(path) as temporary:
         temporary.write_text(text + '\n', encoding='utf-8')
 
+# %% ../nbs/08_records.ipynb #read-json
 def _once(
     pairs:list[tuple], # key, value
-)->dict:
-    "A JSON object whose keys are each given once."
-    twice = [key for key, n in Counter(key for key, _ in pairs).items() if n > 1]
+)->dict: # the pairs
+    "A JSON object; a ValueError where a key is given twice."
+    times = Counter(key for key, _ in pairs)
+    twice = [key for key, n in times.items() if n > 1]
     if twice:
         raise ValueError(f"the key {twice[0]!r} stands there twice")
     return dict(pairs)
 
 def read_json(
-    path:str|Path,
+    path:str|Path, # of the file
     kind:type|None = None, # dict or list, which it has to hold; None: anything
-)->object:
-    "What the JSON file `path` holds."
+)->object: # dicts, lists, texts, numbers
+    "Read a JSON file; a ValueError where it is damaged, a FileNotFoundError where it is missing."
     with told(path, 'read'):
         data = Path(path).read_bytes()
     try:
@@ -139,41 +151,52 @@ def append_log(
     path:str|Path, # log.jsonl
     record:dict, # its `step` is the number of steps done; one without a step belongs to the start
 )->None:
-    "Nothing; `path` has `record` as its last line."
+    "Append one record to the log."
     path = Path(path)
     line = _to_json(path, record)
     with told(path), open(path, 'a', encoding='utf-8') as f:
         f.write(line + '\n')
 
 def sync_log(
-    path:str|Path, # log.jsonl; a missing one is left so
+    path:str|Path, # log.jsonl; it may be missing
 )->None:
-    "Nothing; what was appended lies on the disk."
+    "Force the log to the disk."
     with suppress(FileNotFoundError), told(path, 'read'), open(path, 'rb+') as f:
         os.fsync(f.fileno())
 
-# %% ../nbs/08_records.ipynb #read-log
+# %% ../nbs/08_records.ipynb #log-lines
+def _no_number(
+    text:str, # NaN, Infinity or -Infinity
+):
+    "Raise a ValueError for what only Python's JSON allows."
+    raise ValueError(f'{text} is not standard JSON')
+
+def _log_record(
+    line:str, # of a log
+)->dict|None: # None: it is damaged
+    "The record in one line."
+    try:
+        record = json.loads(line, parse_constant=_no_number)
+    except (ValueError, RecursionError):
+        return None
+    valid = isinstance(record, dict) and type(record.get('step', 0)) is int
+    return record if valid else None
+
 def _log_lines(
     path:Path, # log.jsonl; a missing one is empty
 )->Iterator[tuple[str, dict|None]]: # each whole line, its record; None: it is damaged
-    "The lines of a log; a last one that a crash has cut is left out."
+    "The lines of a log, without a last one that a crash has cut."
     with told(path, 'read'):
         text = path.read_text(encoding='utf-8', errors='replace') if path.exists() else ''
     *lines, _cut = text.split('\n')
     for line in lines:
-        try:
-            record = json.loads(line, parse_constant=_no_number)
-        except (ValueError, RecursionError):
-            record = None
-        yield line, record if isinstance(record, dict) and type(record.get('step', 0)) is int else None
+        yield line, _log_record(line)
 
-def _no_number(text):
-    raise ValueError(f'{text} is not standard JSON') # NaN, Infinity
-
+# %% ../nbs/08_records.ipynb #read-log
 def read_log(
     path:str|Path, # log.jsonl; a missing one is empty
-)->list[dict]:
-    "The records of a log; a last line that a crash has cut is left out."
+)->list[dict]: # the records, in order
+    "Read a log; a last line that a crash has cut is left out, any other damage is a ValueError."
     records = []
     for i, (line, record) in enumerate(_log_lines(Path(path)), 1):
         if record is None:
@@ -186,7 +209,8 @@ def log_end(
 )->int: # 0: none
     "The last step up to which a log has each step once, in order; damaged lines count as missing."
     steps = [r['step'] for _, r in _log_lines(Path(path)) if r and 'step' in r]
-    times, end = Counter(steps), 0
+    times = Counter(steps)
+    end = 0
     for step in steps:
         if step != end + 1 or times[step] > 1:
             break
@@ -196,118 +220,119 @@ def log_end(
 # %% ../nbs/08_records.ipynb #truncate-log
 def truncate_log(
     path:str|Path, # log.jsonl
-    step:int, # steps done at the checkpoint that the run goes on from
+    step:int, # steps done at the checkpoint that the run is resumed from
 )->None:
-    "Nothing; `path` holds the records up to `step`, whole lines only."
+    "Remove the records after `step`, and damaged lines."
     path = Path(path)
     kept = [r for _, r in _log_lines(path) if r and r.get('step', 0) <= step]
     text = ''.join(_to_json(path, r) + '\n' for r in kept)
     with _replacing(path) as temporary:
         temporary.write_text(text, encoding='utf-8')
 
-# %% ../nbs/08_records.ipynb #thin-log
-def thin_log(
-    path:str|Path, # log.jsonl of a finished run; one that goes on needs its whole log
-    lines:int = 200, # records that stay at most, at least 2
-    digits:int = 4, # significant digits of a float
-)->None:
-    "Nothing; `path` holds records evenly chosen, the first and the last among them, their floats rounded."
-    path = Path(path)
-    if lines < 2:
-        raise ValueError(f"lines must be at least 2, for the first and the last record, got {lines}")
-    if not path.exists():
-        raise FileNotFoundError(f"{shown(path)} is missing: there is no log to thin")
-    records, rounded = read_log(path), lambda text: float(f'{float(text):.{digits}g}')
-    n = min(lines, len(records))
-    kept = [records[i*(len(records) - 1)//max(n - 1, 1)] for i in range(n)]
-    text = ''.join(_to_json(path, json.loads(json.dumps(r), parse_float=rounded)) + '\n' for r in kept)
-    with _replacing(path) as temporary:
-        temporary.write_text(text, encoding='utf-8')
-
 # %% ../nbs/08_records.ipynb #checkpoints-2
+def _step(
+    path:Path, # of a checkpoint's JSON file
+)->int:
+    "The step in the name of a checkpoint."
+    return int(path.stem.removeprefix('step'))
+
 def _checkpoints(
     folder:str|Path, # of the run
 )->list[Path]: # of the JSON files
     "The checkpoints of a run, oldest first."
-    found = [p for p in (Path(folder)/'checkpoints').glob('step*.json') if re.fullmatch(r'step\d{8,}', p.stem)]
-    return sorted(found, key=_step)
-
-def _step(path:Path)->int:
-    return int(path.stem.removeprefix('step'))
+    paths = (Path(folder)/'checkpoints').glob('step*.json')
+    named = [path for path in paths if re.fullmatch(r'step\d{8,}', path.stem)]
+    return sorted(named, key=_step)
 
 def _not_finite(
     tensors:dict, # name -> tensor
-)->list[str]:
-    "The names of the tensors that hold NaN or infinity."
-    return [name for name, t in tensors.items() if t.is_floating_point() and not t.isfinite().all()]
+)->list[str]: # names
+    "The tensors that hold NaN or infinity."
+    floats = {name: tensor for name, tensor in tensors.items() if tensor.is_floating_point()}
+    return [name for name, tensor in floats.items() if not tensor.isfinite().all()]
 
 def _seal(
     record:dict, # step, sha256 of the tensors, meta, as JSON holds them
-)->str:
-    "The SHA-256 of what a checkpoint says of itself."
-    return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()
-
-# %% ../nbs/08_records.ipynb #save-checkpoint
-def save_checkpoint(
-    folder:str|Path, # of the run
-    step:int, # steps done
-    tensors:dict, # name -> torch.Tensor, on any device
-    meta:dict, # whatever JSON holds: the parameters, a name for the kind of state
-    stays:tuple[int, ...]=(), # steps whose checkpoints stay besides: the end of an earlier course
-)->Path: # of the JSON file
-    "The checkpoint written; of the others the newest one before it stays, as its stand-in, and those of `stays`."
-    from safetensors.torch import save
-    path = Path(folder)/'checkpoints'/f'step{step:08}.json'
-    tensors = {name: t.detach().cpu().contiguous() for name, t in tensors.items()}
-    if spoilt := _not_finite(tensors):
-        raise ValueError(f"{spoilt[0]} is not finite at step {step}: checkpoints before it are kept")
-    blob = save(tensors)
-    record = json.loads(_to_json(path, dict(step=step, sha256=hashlib.sha256(blob).hexdigest(), meta=meta)))
-    with told(path.parent, 'made'):
-        path.parent.mkdir(parents=True, exist_ok=True)
-    sync_log(Path(folder)/'log.jsonl') # first, so that no checkpoint lies beyond the end of its log
-    with _replacing(path.with_suffix('.safetensors')) as temporary:
-        temporary.write_bytes(blob)
-    write_json(path, record | dict(seal=_seal(record)))
-    keep = [p.stem for p in _checkpoints(folder) if _step(p) <= step][-2:] # later ones: of a course given up
-    _drop(path.parent, lambda old: old not in keep + [f'step{n:08}' for n in stays])
-    return path
+)->str: # 64 hex digits
+    "The SHA-256 of a checkpoint's record."
+    text = json.dumps(record, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 # %% ../nbs/08_records.ipynb #drop
 def _drop(
     folder:Path, # checkpoints/ of a run
-    gone, # function of a file's stem, such as step00000200
+    gone:Callable[[str], bool], # given a file's stem, such as step00000200: whether to remove it
 )->None:
-    "Nothing; the files of the checkpoints that are `gone` are removed, JSON first."
+    "Remove the files of some checkpoints, JSON first."
     for suffix in ('.json', '.safetensors'):
         for path in folder.glob('step*' + suffix):
             if gone(path.stem):
                 with told(path, 'removed'):
                     path.unlink(missing_ok=True)
 
+# %% ../nbs/08_records.ipynb #save-checkpoint
+def _write_checkpoint(
+    path:Path, # of the JSON file
+    step:int, # steps done
+    blob:bytes, # of the safetensors file
+    meta:dict, # whatever JSON holds
+)->None:
+    "Write the two files of a checkpoint, once the log lies on the disk."
+    content = dict(step=step, sha256=hashlib.sha256(blob).hexdigest(), meta=meta)
+    record = json.loads(_to_json(path, content))
+    with told(path.parent, 'made'):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    sync_log(path.parent.parent/'log.jsonl') # first, so that no checkpoint lies beyond the end of its log
+    with _replacing(path.with_suffix('.safetensors')) as temporary:
+        temporary.write_bytes(blob)
+    write_json(path, record | dict(seal=_seal(record)))
+
+# %% ../nbs/08_records.ipynb #save-checkpoint-2
+def save_checkpoint(
+    folder:str|Path, # of the run
+    step:int, # steps done
+    tensors:dict, # name -> torch.Tensor, on any device
+    meta:dict, # whatever JSON holds: the parameters, a name for the kind of state
+    stays:tuple[int, ...]=(), # steps whose checkpoints are kept as well: the end of an earlier phase
+)->Path: # of the JSON file
+    "Write a checkpoint; of the others, keep the newest one before it and those of `stays`."
+    from safetensors.torch import save
+    path = Path(folder)/'checkpoints'/f'step{step:08}.json'
+    tensors = {name: t.detach().cpu().contiguous() for name, t in tensors.items()}
+    not_finite = _not_finite(tensors)
+    if not_finite:
+        raise ValueError(f"{not_finite[0]} is not finite at step {step}: checkpoints before it are kept")
+    _write_checkpoint(path, step, save(tensors), meta)
+    before = [p.stem for p in _checkpoints(folder) if _step(p) <= step] # later ones: of a phase given up
+    kept = before[-2:] + [f'step{n:08}' for n in stays]
+    _drop(path.parent, lambda stem: stem not in kept)
+    return path
+
+# %% ../nbs/08_records.ipynb #drop-checkpoints
 def drop_checkpoints(
     folder:str|Path, # of the run
-    step:int, # at which the run goes on
+    step:int, # at which the run is resumed
 )->None:
-    "Nothing; checkpoints past `step`, which were not taken, are gone."
+    "Remove the checkpoints past `step`, which could not be used."
     late = [p.stem for p in _checkpoints(folder) if _step(p) > step]
     _drop(Path(folder)/'checkpoints', lambda stem: stem in late)
 
 def keep_checkpoints(
     folder:str|Path, # of a run that has come to its end
-    *steps:int, # of the checkpoints that stay: the ends of its courses
+    *steps:int, # of the checkpoints to keep: the last one of each phase
 )->None:
-    "Remove all other checkpoints, with the optimizer's moments that they hold; where a named one is missing, nothing goes."
-    there = {_step(p) for p in _checkpoints(folder) if p.with_suffix('.safetensors').is_file()}
-    if {*steps} <= there:
+    "Remove all other checkpoints, with the optimizer's state; where a named one is missing, nothing is removed."
+    paths = _checkpoints(folder)
+    present = {_step(p) for p in paths if p.with_suffix('.safetensors').is_file()}
+    if {*steps} <= present:
         _drop(Path(folder)/'checkpoints', lambda stem: int(stem.removeprefix('step')) not in steps)
 
-# %% ../nbs/08_records.ipynb #read-checkpoint
+# %% ../nbs/08_records.ipynb #read-tensors
 def read_tensors(
     path:str|Path, # of a safetensors file
     sha256:str|None = None, # of its bytes; None: not compared
 )->dict: # name -> tensor on the CPU
-    "The tensors of a file, or one sentence where it is damaged."
+    "Read the tensors of a file; a ValueError of one sentence where it is damaged."
     from safetensors.torch import load
     with told(path, 'read'):
         blob = Path(path).read_bytes()
@@ -318,36 +343,50 @@ def read_tensors(
     except Exception as e:
         raise ValueError(f"{shown(path)} is damaged: {str(e).splitlines()[0]}") from None
 
-def read_checkpoint(
-    path:str|Path, # of its JSON file
-)->tuple[int, dict, dict]: # step, tensors on the CPU, meta
-    "One checkpoint, or an error where it is not what was written."
-    path = Path(path)
+# %% ../nbs/08_records.ipynb #read-record
+def _checkpoint_record(
+    path:Path, # of a checkpoint's JSON file
+)->dict: # step, sha256, meta
+    "Read what a checkpoint says of itself; a ValueError where it is damaged."
     record = read_json(path, dict)
     own = {name: record.get(name) for name in ('step', 'sha256', 'meta')}
-    sealed = own | (dict(seal=_seal(own)) if len(record) > 3 else {}) # older ones have no seal
+    expected = dict(own)
+    if len(record) > 3: # older ones have no seal
+        expected['seal'] = _seal(own)
     typed = isinstance(own['sha256'], str) and isinstance(own['meta'], dict)
-    if record != sealed or not typed:
+    if record != expected or not typed:
         raise ValueError(f"{shown(path)} is damaged")
     if own['step'] != _step(path):
         raise ValueError(f"{shown(path)} is of step {own['step']}, which is not what its name says")
+    return own
+
+# %% ../nbs/08_records.ipynb #read-checkpoint
+def read_checkpoint(
+    path:str|Path, # of its JSON file
+)->tuple[int, dict, dict]: # step, tensors on the CPU, meta
+    "Read one checkpoint; a ValueError where it is not what was written."
+    path = Path(path)
+    own = _checkpoint_record(path)
     tensors = read_tensors(path.with_suffix('.safetensors'), own['sha256'])
-    if spoilt := _not_finite(tensors):
-        raise ValueError(f"{shown(path)} holds weights that are not finite ({spoilt[0]})")
+    not_finite = _not_finite(tensors)
+    if not_finite:
+        raise ValueError(f"{shown(path)} holds weights that are not finite ({not_finite[0]})")
     return own['step'], tensors, own['meta']
 
 # %% ../nbs/08_records.ipynb #load-checkpoint
 def load_checkpoint(
     folder:str|Path, # of the run
-    log_end:int|None = None, # last step of its log, see `log_end`: no checkpoint past it is taken; None: any
-)->tuple[int, dict, dict]|None: # step, tensors on the CPU, meta; None: there is none to go on from
-    "The newest checkpoint that is whole; a warning for each newer one that is not."
+    log_end:int|None = None, # last step of its log, see `log_end`: later checkpoints are not used; None: any
+)->tuple[int, dict, dict]|None: # step, tensors on the CPU, meta; None: there is none to resume from
+    "Read the newest checkpoint that is whole; a warning for each newer one that is not."
     found = _checkpoints(folder)
     while found:
         path = found.pop()
         try:
             if log_end is not None and _step(path) > log_end:
-                raise ValueError(f"{shown(path)} lies past the end of the log, which has each step once up to {log_end}")
+                message = f"{shown(path)} lies past the end of the log, which has each step once up to {log_end}"
+                raise ValueError(message)
             return read_checkpoint(path)
         except (ValueError, FileNotFoundError) as e:
-            warnings.warn(f"{e}: the run goes on from {found[-1].stem}" if found else f"{e}: the run begins again")
+            then = f'the run goes on from {found[-1].stem}' if found else 'the run begins again'
+            warnings.warn(f'{e}: {then}')

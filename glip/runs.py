@@ -6,7 +6,7 @@
 __all__ = ['identity', 'run_name', 'public', 'refuse_outside', 'run_folder', 'code_of', 'provenance', 'state', 'image_readers',
            'readers_of', 'differences', 'check_folder', 'start', 'finish', 'summary']
 
-# %% ../nbs/08_runs.ipynb #729ef93a
+# %% ../nbs/08_runs.ipynb #72f36ef7
 import hashlib, json, os, platform, re, subprocess, textwrap, warnings
 from importlib import metadata
 from importlib.resources import files
@@ -21,35 +21,45 @@ from .user_code import OUTSIDE, PARAMETERS, is_user_code, terms, user_files
 # %% ../nbs/08_runs.ipynb #identity
 def identity(
     params:dict, # complete
-)->dict:
-    "The parameters that make a run what it is: all but the machine group."
+)->dict: # name -> value
+    "The parameters that decide what a run computes: all but the machine group."
     return {name: params[name] for name, p in parameters().items() if p.group != 'machine'}
 
 def _short_hash(
-    text:str|bytes,
-    length:int = 8, # hex digits
-)->str:
+    text:str, # of any length
+)->str: # 8 hex digits
     "The first digits of the SHA-256 of `text`."
-    return hashlib.sha256(text.encode() if isinstance(text, str) else text).hexdigest()[:length]
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 # %% ../nbs/08_runs.ipynb #label
-def _label(value)->str:
-    "`value` in characters that suit any file system; a text that has others, such as a path, is told apart by a hash."
-    text = repr(value).removesuffix('.0') if isinstance(value, float) else str(value)
+def _label(
+    value, # of a parameter
+)->str:
+    "`value` in characters that suit any file system; other texts, such as paths, get a hash."
+    text = str(value)
+    if isinstance(value, float):
+        text = repr(value).removesuffix('.0')
     if re.fullmatch(r'[\w.+=-]+', text, re.ASCII):
         return text
-    return re.sub(r'[^\w.-]+', '_', Path(text).name, flags=re.ASCII) + '-' + _short_hash(text)
+    readable = re.sub(r'[^\w.-]+', '_', Path(text).name, flags=re.ASCII)
+    return f'{readable}-{_short_hash(text)}'
 
+# %% ../nbs/08_runs.ipynb #run-name
 def run_name(
     params:dict, # complete
 )->str: # at most 80 characters
     "The name of the run's folder: masking, what differs from the defaults, seed; or the parameter `name`."
+    # here, and nowhere else, names of parameters become a part of a run's name
     if params['name'] is not None:
         return params['name']
     standard = defaults()
-    differs = {name: value for name, value in identity(params).items() if value is not None and value != standard[name]}
+    differs = {}
+    for name, value in identity(params).items():
+        if value is not None and value != standard[name]:
+            differs[name] = value
     parts = [name + _label(value) for name, value in differs.items() if name not in ('masking', 'seed')]
-    name, seed = '-'.join([_label(params['masking']), *parts]), f"-seed{params['seed']}"
+    name = '-'.join([_label(params['masking']), *parts])
+    seed = f"-seed{params['seed']}"
     if len(name + seed) <= 80:
         return name + seed
     mark = '-' + _short_hash(json.dumps(differs, sort_keys=True)) # a parameter added later changes no name
@@ -57,58 +67,82 @@ def run_name(
 
 # %% ../nbs/08_runs.ipynb #public
 def _public_path(
-    text:str, # a name, a path, or the public form of one
-    base:Path, # the folder that names are looked for in
+    text:str, # a name, a path, or the public form of one; several shards are separated by '::'
+    base:Path, # the folder that names are relative to
     own:tuple, # the project's folders that a record may name
 )->str:
     "`text` where it is a name or leads into one of `own`, else its last part with a hash."
     if '::' in text:
-        return '::'.join(_public_path(part, base, own) for part in text.split('::')) # several shards
+        return '::'.join(_public_path(part, base, own) for part in text.split('::'))
     prefix, path = re.match(r'(local-dir:|file://)?(.*)', text, re.DOTALL).groups('')
     path = Path(os.path.expanduser(path))
-    if not path.is_absolute() and '..' not in path.parts and not str(path).startswith('~'):
+    leads_away = path.is_absolute() or '..' in path.parts or str(path).startswith('~')
+    if not leads_away:
         return text
-    places = [Path(os.path.abspath(folder/path)) for folder in (base, Path.cwd())]
-    place = places[0] if places[0].exists() else places[1]
+    place = Path(os.path.abspath(base/path))
+    if not place.exists():
+        place = Path(os.path.abspath(Path.cwd()/path))
     if any(place.is_relative_to(folder) for folder in own):
         return prefix + place.relative_to(base).as_posix()
     return f"{OUTSIDE}{place.name}-{_short_hash(str(place))}"
 
-# %% ../nbs/08_runs.ipynb #public-2
+# %% ../nbs/08_runs.ipynb #public-term
+def _public_term(
+    name:str, # of a function, or FILE.py:NAME
+    root:Path, # the project's folder
+)->str:
+    "`name`, its file relative to `root`; of a file outside of `root` a hash and the last part."
+    path, _, function = name.rpartition(':')
+    if not is_user_code(name) or path.startswith(OUTSIDE):
+        return name
+    path = os.path.expanduser(path)
+    place = Path(os.path.abspath(Path.cwd()/path))
+    if not place.exists():
+        place = Path(os.path.abspath(root/path))
+    if place.is_relative_to(root):
+        return f'{place.relative_to(root).as_posix()}:{function}'
+    return f'{OUTSIDE}{_short_hash(str(place))}-{place.name}:{function}'
+
 def _public_code(
     text:str, # a name, FILE.py:NAME, or a sum of such
     root:Path, # the project's folder
 )->str:
-    "`text`, each file named from `root`, or, where it lies outside of that, by its last part behind a hash."
-    def named(name):
-        path, _, function = name.rpartition(':')
-        if not is_user_code(name) or path.startswith(OUTSIDE):
-            return name
-        places = [Path(os.path.abspath(folder/os.path.expanduser(path))) for folder in (Path.cwd(), root)]
-        place = next((p for p in places if p.exists()), places[-1])
-        where = place.relative_to(root).as_posix() if place.is_relative_to(root) else f'{OUTSIDE}{_short_hash(str(place))}-{place.name}'
-        return f'{where}:{function}'
-    return '+'.join(weight + named(name) for weight, name in terms(text))
+    "`text` with each file as `_public_term` writes it."
+    return '+'.join(weight + _public_term(name, root) for weight, name in terms(text))
 
+# %% ../nbs/08_runs.ipynb #public-2
 def public(
     params:dict, # complete
     root:str|Path|None = None, # the project's folder; None: found from the working folder
-)->dict:
-    "The parameters as a record may show them: data, init and files of code without the way to them where that leads elsewhere."
+)->dict: # complete, in the same order
+    "The parameters as a record shows them: no path that leads out of the project."
     from glip.shards import project_root
     root = Path(os.path.abspath(root or project_root()))
-    where = dict(shards=(root/'data', (root/'data',)), path=(root, (root/'runs', root/'data'))) # by the parameter's unit
-    code = {n: _public_code(params[n], root) for n in PARAMETERS if params.get(n)}
-    return params | code | {n: _public_path(params[n], *where[p.unit]) for n, p in parameters().items() if p.unit in where and params.get(n)}
+    data = root/'data'
+    result = dict(params)
+    for name in PARAMETERS:
+        if params.get(name):
+            result[name] = _public_code(params[name], root)
+    for name, p in parameters().items():
+        value = params.get(name)
+        if value and p.unit == 'shards':
+            result[name] = _public_path(value, data, (data,))
+        elif value and p.unit == 'path':
+            result[name] = _public_path(value, root, (root/'runs', data))
+    return result
 
 # %% ../nbs/08_runs.ipynb #refuse-outside
 def refuse_outside(
     params:dict, # complete
 )->None:
-    "Nothing, or an error where `params` are those of a record that does not tell where something lies."
-    for name in [*(n for n, p in parameters().items() if p.unit in ('shards', 'path')), *PARAMETERS]:
-        if re.search(rf'(^|::|[+*]){OUTSIDE}', str(params.get(name))):
-            raise ValueError(f"{name} {params[name]!r} lies outside of the project, and its record does not tell where: give its path")
+    "Raise a ValueError where a value from a record does not say where a file lies."
+    names = [name for name, p in parameters().items() if p.unit in ('shards', 'path')]
+    for name in [*names, *PARAMETERS]:
+        value = params.get(name)
+        if re.search(rf'(^|::|[+*]){OUTSIDE}', str(value)):
+            message = (f"{name} {value!r} lies outside of the project, "
+                       "and its record does not tell where: give its path")
+            raise ValueError(message)
 
 # %% ../nbs/08_runs.ipynb #run-folder
 def run_folder(
@@ -120,58 +154,77 @@ def run_folder(
     if root is None:
         from glip.shards import project_root
         root = project_root()
-    study, name = params['study'] or '', run_name(params)
+    study = params['study'] or ''
+    name = run_name(params)
     for part in (study, name):
-        if len(os.fsencode(part)) > 255:
-            raise ValueError(f"a folder's name has at most 255 bytes, and {part[:20]}... has {len(os.fsencode(part))}")
+        size = len(os.fsencode(part))
+        if size > 255:
+            raise ValueError(f"a folder's name has at most 255 bytes, and {part[:20]}... has {size}")
     return Path(root)/'runs'/study/name
 
-# %% ../nbs/08_runs.ipynb #machine
+# %% ../nbs/08_runs.ipynb #processor
 def _processor()->str:
-    "The processor's name, as far as the system tells it."
+    "The processor's name, or its architecture where the system does not give the name."
     cpuinfo = Path('/proc/cpuinfo')
-    names = re.findall(r'^model name\s*: (.+)$', cpuinfo.read_text(), re.M) if cpuinfo.exists() else []
-    return names[0] if names else platform.processor() or platform.machine()
+    if cpuinfo.exists():
+        names = re.findall(r'^model name\s*: (.+)$', cpuinfo.read_text(), re.M)
+        if names:
+            return names[0]
+    return platform.processor() or platform.machine()
+
+# %% ../nbs/08_runs.ipynb #machine
+def _git(
+    *args:str, # of the command line
+)->str: # what it prints
+    "Run git in the package's folder."
+    command = ['git', '-C', str(files('glip')), *args]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 def _git_state()->dict: # commit, dirty; both None where git does not know this code
-    "The commit that the code lies on, and whether files that git tracks differ from it."
-    package = Path(str(files('glip')))
-    def git(*args):
-        return subprocess.run(['git', '-C', str(package), *args], capture_output=True, text=True, check=True).stdout
+    "The commit of the code, and whether files that git tracks differ from it."
     try:
-        git('ls-files', '--error-unmatch', '__init__.py') # some other repository may lie around an installed package
-        return dict(commit=git('rev-parse', 'HEAD').strip(), dirty=bool(git('status', '--porcelain', '-uno')))
+        _git('ls-files', '--error-unmatch', '__init__.py') # an installed package may lie within another repository
+        commit = _git('rev-parse', 'HEAD').strip()
+        dirty = bool(_git('status', '--porcelain', '-uno'))
+        return dict(commit=commit, dirty=dirty)
     except (OSError, subprocess.CalledProcessError):
         return dict(commit=None, dirty=None)
 
-# %% ../nbs/08_runs.ipynb #provenance-2
+# %% ../nbs/08_runs.ipynb #code-of
 def code_of(
-    params:dict, # of a run, as they were typed: of a file outside of the project a record does not tell where it lies
+    params:dict, # of a run, as typed: a record does not say where a file outside of the project lies
 )->str: # see `code_hash`
-    "A hash of the code that the run is made with: glip's, and that of the user's own files."
+    "Hash of the code that a run uses: glip's, and that of the user's own files."
     return code_hash(user_files=user_files(params))
 
+# %% ../nbs/08_runs.ipynb #provenance-2
 def provenance(
     data:str, # identity of the data set, see glip.shards.data_identity
-    device:str = 'cpu', # that the run takes: cpu or cuda
-    params:dict|None = None, # of the run, see `code_of`; None: glip alone is at work
-    **parts, # what else this part of the run is made with: processes, accumulate, compile, decoded_by, resized_by
-)->dict:
-    "With what a run, or a part of one, is made: code, data, versions, machine."
+    device:str = 'cpu', # of the run: cpu or cuda
+    params:dict|None = None, # of the run, see `code_of`; None: it uses no file of the user's
+    **parts, # what else this part is made with: processes, accumulate, compile, decoded_by, resized_by
+)->dict: # code, data, git, machine, versions and `parts`
+    "What a run, or a part of one, is made with."
     import torch
     from glip import __version__
-    versions = {package: metadata.version(package) for package in ('torch', 'timm', 'open_clip_torch')}
-    machine = dict(processor=_processor(), capability=torch.backends.cpu.get_cpu_capability(),
-                   threads=torch.get_num_threads(), gpu=torch.cuda.get_device_name() if device == 'cuda' else None)
-    return dict(code=code_of(params or {}), data=data, git=_git_state(), machine=machine,
-                versions=dict(glip=__version__, python=platform.python_version(), **versions), **parts)
+    machine = dict(
+        processor=_processor(),
+        capability=torch.backends.cpu.get_cpu_capability(),
+        threads=torch.get_num_threads(),
+        gpu=torch.cuda.get_device_name() if device == 'cuda' else None)
+    versions = dict(glip=__version__, python=platform.python_version())
+    for package in ('torch', 'timm', 'open_clip_torch'):
+        versions[package] = metadata.version(package)
+    code = code_of(params or {})
+    return dict(code=code, data=data, git=_git_state(), machine=machine, versions=versions, **parts)
 
-# %% ../nbs/08_runs.ipynb #state
+# %% ../nbs/08_runs.ipynb #record
 def _record(
     folder:str|Path, # of a run
 )->dict: # empty: there is none
-    "What result.json says, or an error where it is not what a run writes."
-    path, advice = Path(folder)/'result.json', "; -p overwrite True repeats the run"
+    "Read result.json; a ValueError where it is not what a run writes."
+    path = Path(folder)/'result.json'
+    advice = "; -p overwrite True repeats the run"
     with told(folder, 'read'):
         if not path.exists():
             return {}
@@ -181,210 +234,302 @@ def _record(
         raise ValueError(f"{e}{advice}") from None
     if not isinstance(record.get('metrics', {}), dict):
         raise ValueError(f"{shown(path)} holds no metrics that can be read{advice}")
-    if isinstance(record.get('finished'), bool):
-        return record
-    raise ValueError(f"{shown(path)} does not say whether the run is finished (true or false), but {record.get('finished')!r}{advice}")
+    finished = record.get('finished')
+    if not isinstance(finished, bool):
+        message = (f"{shown(path)} does not say whether the run is finished (true or false), "
+                   f"but {finished!r}{advice}")
+        raise ValueError(message)
+    return record
 
+# %% ../nbs/08_runs.ipynb #state
 def state(
-    folder:str|Path,
-)->str:
-    "'absent', 'unfinished' or 'finished'."
+    folder:str|Path, # of a run; it need not exist
+)->str: # 'absent', 'unfinished' or 'finished'
+    "How far the run in a folder is."
     with told(folder, 'read'):
         found = (Path(folder)/'params.json').exists()
     if not found:
         return 'absent'
     try:
-        return 'finished' if _record(folder).get('finished') else 'unfinished'
+        finished = _record(folder).get('finished')
     except ValueError:
         return 'unfinished' # damaged: `start` says so
+    return 'finished' if finished else 'unfinished'
 
 # %% ../nbs/08_runs.ipynb #made-with
 def _made(
     folder:str|Path, # of a run
 )->list[dict]: # empty: nothing is made yet
-    "The provenance of each part of the run."
+    "The provenance of each part of the run, the latest last."
     record = _record(folder)
     if not record:
         return []
     earlier = record.get('earlier', [])
-    parts = [*(earlier if isinstance(earlier, list) else [None]), record.get('provenance')]
-    if all(isinstance(part, dict) and {'code', 'data'} <= part.keys() for part in parts):
-        return parts
-    raise ValueError(f"{shown(folder)}/result.json does not say with which code and data the run was made; -p overwrite True repeats it")
+    parts = earlier if isinstance(earlier, list) else [None]
+    parts = [*parts, record.get('provenance')]
+    for part in parts:
+        if not isinstance(part, dict) or not {'code', 'data'} <= part.keys():
+            message = (f"{shown(folder)}/result.json does not say with which code and data the run was made; "
+                       "-p overwrite True repeats it")
+            raise ValueError(message)
+    return parts
+
+# %% ../nbs/08_runs.ipynb #former-parameters
+def _former_params(
+    folder:str|Path, # of a run
+    params:dict, # complete, asked for now, as typed
+)->dict: # complete, public
+    "The parameters of the run in `folder`; one that was added since has its default, or does not apply."
+    former = read_json(Path(folder)/'params.json', dict)
+    seen = public(params)
+    for name in PARAMETERS:
+        if name in params and former.get(name) == seen[name]:
+            former[name] = params[name] # as typed: a record does not say where a file outside of the project lies
+    return public(check_parameters(former))
 
 def _changed(
     folder:str|Path, # of a run
     params:dict, # complete, asked for now
-)->list[str]:
-    "One sentence that tells the parameters in which the run lying in `folder` is another one than asked for; or none."
-    seen = public(params)
+)->list[str]: # one sentence, or empty
+    "How the parameters of the run in `folder` differ from those asked for."
+    wanted = identity(public(params))
     try:
-        former = read_json(Path(folder)/'params.json', dict)
-        same = {n: params[n] for n in PARAMETERS if n in params and former.get(n) == seen[n]} # as typed: a record does not tell where a file outside lies
-        former = check_parameters(former | same) # one added since has its default, or no part
+        former = _former_params(folder, params)
     except (ValueError, FileNotFoundError) as error:
-        return [f"{shown(folder)} was made with parameters that are refused now ({error}): another name keeps it, -p overwrite True replaces it"]
-    former, now = public(former), identity(seen)
-    off = [f"{name} {former[name]}, now {value}" for name, value in now.items() if former[name] != value]
+        return [f"{shown(folder)} was made with parameters that are refused now ({error}): "
+                "another name keeps it, -p overwrite True replaces it"]
+    off = [f"{name} {former[name]}, now {value}" for name, value in wanted.items() if former[name] != value]
     if not off:
         return []
-    return [f"{shown(folder)} was made with {'; '.join(off)}: another name keeps both, -p overwrite True replaces it"]
+    return [f"{shown(folder)} was made with {'; '.join(off)}: "
+            "another name keeps both, -p overwrite True replaces it"]
 
 # %% ../nbs/08_runs.ipynb #image-readers
 def image_readers(
     params:dict, # of a run, checked
     made:list[dict] = (), # provenance of its parts; empty: nothing is made yet
 )->dict: # decoder and resize, as `glip.loading.Batches` takes them
-    "What decodes and resizes a run's images: what its first part took, Pillow where that does not say; of a new run, what is asked for."
+    "Decoder and resize of a run: those of its first part (Pillow if not recorded); as asked for a new run."
     from glip.loading import choose_decoder, choose_resize # here: torch takes seconds to import
     first = made[0] if made else dict(decoded_by=params['decoder'], resized_by=params['resize'])
-    decoder, resize = first.get('decoded_by', 'pillow'), first.get('resized_by', 'pillow')
-    return dict(decoder=choose_decoder(decoder), resize=choose_resize(resize))
+    decoder = choose_decoder(first.get('decoded_by', 'pillow'))
+    resize = choose_resize(first.get('resized_by', 'pillow'))
+    return dict(decoder=decoder, resize=resize)
 
 def readers_of(
     folder:str|Path, # of the run, begun or not
     params:dict, # complete
 )->dict: # see `image_readers`
-    "The same for the run in a folder: one that goes on keeps what it began with, one that is repeated does not."
+    "Decoder and resize of the run in a folder: a resumed run keeps its own, a repeated one does not."
+    overwrite = params['overwrite']
+    made = []
     try:
-        made = _made(folder) if not params['overwrite'] or _record(folder).get('repeats') is True else ()
+        if not overwrite or _record(folder).get('repeats') is True:
+            made = _made(folder)
     except ValueError: # damaged
-        if not params['overwrite']:
+        if not overwrite:
             raise
-        made = () # and about to be replaced
     return image_readers(params, made)
 
-# %% ../nbs/08_runs.ipynb #differences
+# %% ../nbs/08_runs.ipynb #other-code
 def _other_code(
     folder:str|Path, # of a run
-    codes:list[str], # with which its parts were made
+    codes:list[str], # hashes of the code that its parts were made with
     now:str, # `code_of` the run
-)->list[str]:
-    "A sentence where the code was another one, and one where the record's hash is of a kind that says nothing about today's."
+)->list[str]: # sentences
+    "Where a hash differs from today's, and where one is of an older kind that cannot be compared."
     older = [code for code in codes if now.startswith(MARK) and not code.startswith(MARK)]
     others = [code for code in codes if code != now and code not in older]
-    replay = f"`python -m glip.chores replay {shown(folder)}` tells whether today's code gives the same"
-    own = " of the user's own files"*all(code.partition('+')[0] == now.partition('+')[0] for code in others)
-    said = [f"{shown(folder)} was made with other code{own} ({', '.join(others)}, now {now}); -p overwrite True repeats it"] if others else []
-    return said + ([f"{shown(folder)} has an older kind of code hash ({', '.join(older)}), which comments changed too: {replay}"] if older else [])
+    sentences = []
+    if others:
+        glips = now.partition('+')[0]
+        only_own = all(code.partition('+')[0] == glips for code in others)
+        whose = " of the user's own files" if only_own else ''
+        sentences.append(f"{shown(folder)} was made with other code{whose} ({', '.join(others)}, now {now}); "
+                         "-p overwrite True repeats it")
+    if older:
+        replay = f"`python -m glip.chores replay {shown(folder)}` tells whether today's code gives the same"
+        sentences.append(f"{shown(folder)} has an older kind of code hash ({', '.join(older)}), "
+                         f"which comments changed too: {replay}")
+    return sentences
 
+# %% ../nbs/08_runs.ipynb #differences
 def differences(
     folder:str|Path, # of a run, finished or not
     params:dict, # complete, asked for now
     code:str|None = None, # `code_of(params)` now; None: not compared
     data:str|None = None, # identity of the data set now; None: not compared
-    former:str|None = None, # the old form of that identity, which records made before carry
-)->list[str]:
-    "One sentence for each way in which the run lying in `folder` was made otherwise than it would be now, or may have been."
-    sentences, made = _changed(folder, params), _made(folder)
+    former:str|None = None, # the old form of that identity, which older records hold
+)->list[str]: # sentences
+    "Every way in which the run in `folder` was made otherwise than it would be now, or may have been."
+    sentences = _changed(folder, params)
+    made = _made(folder)
     if code is not None:
-        sentences += _other_code(folder, [*dict.fromkeys(str(part['code']) for part in made)], code)
-    others = [*dict.fromkeys(str(part['data']) for part in made if data is not None and part['data'] not in (data, former))]
-    return sentences + ([f"{shown(folder)} was made with other data ({', '.join(others)}, now {data}); -p overwrite True repeats it"] if others else [])
+        codes = dict.fromkeys(str(part['code']) for part in made)
+        sentences += _other_code(folder, list(codes), code)
+    if data is None:
+        return sentences
+    others = dict.fromkeys(str(part['data']) for part in made if part['data'] not in (data, former))
+    if others:
+        sentences.append(f"{shown(folder)} was made with other data ({', '.join(others)}, now {data}); "
+                         "-p overwrite True repeats it")
+    return sentences
 
 # %% ../nbs/08_runs.ipynb #clear
-_written = ( # what a run writes, in the order in which it goes; params.json stays until another takes its place, since it makes the folder a run
-    'checkpoints/step*.json', 'checkpoints/step*.safetensors', 'log.jsonl', 'evaluations/*.json', 'items/*.parquet', 'result.json')
+_subfolders = 'checkpoints', 'evaluations', 'items'
+_written = ( # by a run, in the order of removal; params.json stays until it is replaced: it makes the folder a run
+    'checkpoints/step*.json', 'checkpoints/step*.safetensors', 'log.jsonl',
+    'evaluations/*.json', 'items/*.parquet', 'result.json')
 
 def _sweep(
     folder:Path, # of a run that this process holds
 )->None:
-    "Nothing; what a killed process was writing is gone."
-    for sub in ('.', 'checkpoints', 'evaluations', 'items'):
+    "Remove what a killed process was writing."
+    for sub in ('.', *_subfolders):
         for path in list((folder/sub).glob('.*.tmp')):
             path.unlink(missing_ok=True)
 
-def _clear(
+def _unfinish(
     folder:Path, # of a run
 )->None:
-    "Nothing; what a run wrote in `folder` is gone, but for params.json; what others put there stays, as does the notebook being executed."
+    "Mark the run as unfinished; a damaged result.json is removed."
     result = folder/'result.json'
     try:
-        if record := _record(folder):
+        record = _record(folder)
+        if record:
             write_json(result, record | dict(finished=False))
     except ValueError: # damaged, or there is no room
         with told(result, 'removed'):
             result.unlink()
+
+# %% ../nbs/08_runs.ipynb #clear-2
+def _clear(
+    folder:Path, # of a run
+)->None:
+    "Remove what a run wrote, except params.json; the notebook being executed and other people's files stay."
+    _unfinish(folder)
     _sweep(folder)
     for pattern in _written:
         for path in list(folder.glob(pattern)):
             with told(path, 'removed'):
                 path.unlink()
-    for sub in ('checkpoints', 'evaluations', 'items'):
-        if (folder/sub).is_dir() and not any((folder/sub).iterdir()):
-            (folder/sub).rmdir()
+    for sub in _subfolders:
+        place = folder/sub
+        if place.is_dir() and not any(place.iterdir()):
+            place.rmdir()
 
 # %% ../nbs/08_runs.ipynb #check-folder
 def _check_own(
     folder:Path, # of the run
 )->None:
-    "Nothing, or an error where what lies in `folder` is no run."
-    if folder.exists() and not folder.is_dir():
+    "Raise a ValueError where `folder` holds what is not a run."
+    if not folder.exists():
+        return
+    if not folder.is_dir():
         raise ValueError(f"{shown(folder)} is a file and no run's folder: choose another name")
-    before = {'train.ipynb', '.ipynb_checkpoints', '.lock'} # the executed notebook lies there before the run starts
-    foreign = sorted({p.name for p in folder.iterdir() if not p.match('.*.tmp')} - before) if folder.exists() else []
+    present = {p.name for p in folder.iterdir() if not p.match('.*.tmp')}
+    expected = {'train.ipynb', '.ipynb_checkpoints', '.lock'} # the notebook is there before the run starts
+    foreign = sorted(present - expected)
     if foreign:
-        raise ValueError(f"{shown(folder)} holds {foreign[0]} but no params.json, so it is no run: choose another name")
+        message = f"{shown(folder)} holds {foreign[0]} but no params.json, so it is no run: choose another name"
+        raise ValueError(message)
 
+# %% ../nbs/08_runs.ipynb #check-folder-2
 def check_folder(
     folder:Path, # of the run
     params:dict, # complete
     data:str|None, # identity of the data set now; None: not compared
     former:str|None = None, # its old form, see `differences`
 )->None:
-    "Nothing, or an error where what lies in `folder` is no run, or not the run asked for."
+    "Raise a ValueError where `folder` holds something that is not a run, or not the run asked for."
     found = state(folder)
     with told(folder, 'read'):
         if found == 'absent':
             return _check_own(folder)
         unknown = not (folder/'result.json').exists() and any(folder.glob('checkpoints/step*'))
-    other = differences(folder, params, data=data if found == 'unfinished' else None, former=former)
+    if found == 'finished':
+        data = None
+    other = differences(folder, params, data=data, former=former)
     if other:
         raise ValueError(other[0])
     if unknown:
-        raise ValueError(f"{shown(folder)} has checkpoints and no result.json that says with which code and data they were made; "
-                                 "-p overwrite True repeats the run")
+        message = (f"{shown(folder)} has checkpoints and no result.json that says with which code and data "
+                   "they were made; -p overwrite True repeats the run")
+        raise ValueError(message)
 
 # %% ../nbs/08_runs.ipynb #start
-def _obeyed(
+def _is_repetition(
     folder:Path, # of the run
-    params:dict, provenance:dict, former:str|None, # see `start`
+    params:dict, # complete
+    provenance:dict, # see `provenance`
+    former:str|None, # see `start`
 )->bool:
-    "Whether the unfinished run there was begun by the same order to overwrite: a killed one goes on, each time."
+    "Whether the unfinished run was begun by the same command with `overwrite`, which resumes it after a kill."
     try:
         if _record(folder).get('repeats') is not True or state(folder) == 'finished':
             return False
-        asked = read_json(folder/'params.json', dict).get('ensemble') == params['ensemble']
-        return asked and not differences(folder, params, provenance['code'], provenance['data'], former)
+        ensemble = read_json(folder/'params.json', dict).get('ensemble')
+        if ensemble != params['ensemble']:
+            return False
+        return not differences(folder, params, provenance['code'], provenance['data'], former)
     except ValueError:
         return False
+
+# %% ../nbs/08_runs.ipynb #write-start
+def _check_subfolders(
+    folder:Path, # of the run
+)->None:
+    "Raise a ValueError where a file takes the place of a folder that the run needs."
+    for sub in _subfolders:
+        place = folder/sub
+        if place.exists() and not place.is_dir():
+            message = f"{shown(place)} is a file where the run needs a folder: remove it or choose another name"
+            raise ValueError(message)
+
+def _write_unfinished(
+    folder:Path, # of the run
+    provenance:dict, # of the part that begins now
+    made:list[dict], # provenance of the parts before
+    repeats:bool, # whether the run was begun with `overwrite`
+)->None:
+    "Write the result.json of an unfinished run; a run made in parts lists the provenance of each."
+    earlier = made if made and made[-1] != provenance else made[:-1]
+    result = dict(finished=False, provenance=provenance)
+    if earlier:
+        result['earlier'] = earlier
+    if repeats:
+        result['repeats'] = True
+    write_json(folder/'result.json', result)
 
 # %% ../nbs/08_runs.ipynb #take-up
 def _take_up(
     folder:Path, # of the run, held
-    params:dict, provenance:dict, overwrite:bool, former:str|None, # see `start`
-)->str:
-    "The state that the run was found in, after what `start` does."
-    for sub in ('checkpoints', 'evaluations', 'items'):
-        if (folder/sub).exists() and not (folder/sub).is_dir():
-            raise ValueError(f"{shown(folder/sub)} is a file where the run needs a folder: remove it or choose another name")
-    anew = overwrite and (folder/'params.json').exists() and not _obeyed(folder, params, provenance, former)
+    params:dict, # complete
+    provenance:dict, # see `provenance`
+    overwrite:bool, # see `start`
+    former:str|None, # see `start`
+)->str: # the state that the run was found in
+    "Do what `start` does once the folder is held."
+    _check_subfolders(folder)
+    there = (folder/'params.json').exists()
+    anew = overwrite and there and not _is_repetition(folder, params, provenance, former)
     if anew:
         _clear(folder)
     else:
         check_folder(folder, params, provenance['data'], former)
-    found, made = ('absent', []) if anew else (state(folder), _made(folder))
+    found = 'absent' if anew else state(folder)
+    made = [] if anew else _made(folder)
     if found == 'finished':
         return found
     _sweep(folder)
-    for sentence in differences(folder, params, code=provenance['code']) if made else ():
-        warnings.warn(sentence)
+    if made:
+        for sentence in differences(folder, params, code=provenance['code']):
+            warnings.warn(sentence)
     if found == 'absent': # `overwrite` is an order, not a property of the run
-        write_json(folder/'params.json', {name: v for name, v in public(params).items() if name != 'overwrite'})
-    earlier = made if made and made[-1] != provenance else made[:-1] # a run made in parts records with what each was made
-    result = dict(finished=False, provenance=provenance) | (dict(earlier=earlier) if earlier else {})
+        kept = {name: value for name, value in public(params).items() if name != 'overwrite'}
+        write_json(folder/'params.json', kept)
     repeats = overwrite or _record(folder).get('repeats') is True
-    write_json(folder/'result.json', result | (dict(repeats=True) if repeats else {}))
+    _write_unfinished(folder, provenance, made, repeats)
     return found
 
 # %% ../nbs/08_runs.ipynb #start-2
@@ -392,12 +537,12 @@ def start(
     folder:str|Path, # of the run
     params:dict, # complete
     provenance:dict, # see `provenance`
-    overwrite:bool = False, # repeat the run that lies in `folder`; one that was begun so, and is not finished, goes on
+    overwrite:bool = False, # repeat the run in `folder`; a repetition that is not finished is resumed
     former:str|None = None, # old form of the data's identity, see `differences`
-)->str: # 'absent': made now; 'unfinished': go on from its checkpoint; 'finished': left as it is
-    "The state that the run was found in. Unless it is finished, its folder has params.json and result.json and is held."
+)->str: # state it was found in; 'absent': begun now; 'unfinished': resume it; 'finished': left as it is
+    "Begin or resume a run: write params.json and result.json and lock the folder, unless it is finished."
     folder = Path(folder)
-    if not overwrite and state(folder) == 'finished': # looked at, without a lock: it may lie where nobody can write
+    if not overwrite and state(folder) == 'finished': # no lock: it may lie where this process cannot write
         check_folder(folder, params, None)
         return 'finished'
     with told(folder, 'read'):
@@ -421,12 +566,16 @@ def finish(
     folder:str|Path, # of the run
     **values, # what came out: metrics and whatever else belongs to the record
 )->None:
-    "Nothing; result.json has `values` and says that the run is finished; another process may write the folder."
-    folder, log = Path(folder), Path(folder)/'log.jsonl'
+    "Write `values` to result.json, mark the run as finished and unlock its folder."
+    folder = Path(folder)
+    log = folder/'log.jsonl'
     record = read_json(folder/'result.json', dict)
-    last = max((r.get('step', 0) for r in read_log(log)), default=0)
-    if not record.get('finished') and log_end(log) != last:
-        raise ValueError(f"{shown(log)} has each step once up to {log_end(log)} only, not up to {last}: start the run again, it goes back to there")
+    last = max((entry.get('step', 0) for entry in read_log(log)), default=0)
+    end = log_end(log)
+    if not record.get('finished') and end != last:
+        message = (f"{shown(log)} has each step once up to {end} only, not up to {last}: "
+                   "start the run again, it goes back to there")
+        raise ValueError(message)
     record.pop('repeats', None)
     write_json(folder/'result.json', {**record, **values, 'finished': True})
     release(folder)
@@ -442,44 +591,83 @@ def _came_with_git(
     path:Path, # of a record
 )->bool: # False where there is no git
     "Whether git tracks the file: then it came with the repository, or was committed here."
+    command = ['git', '-C', str(path.parent), 'ls-files', '--error-unmatch', path.name]
     try:
-        return subprocess.run(['git', '-C', str(path.parent), 'ls-files', '--error-unmatch', path.name], capture_output=True).returncode == 0
+        return subprocess.run(command, capture_output=True).returncode == 0
     except OSError:
         return False
+
+# %% ../nbs/08_runs.ipynb #made-where
+def _made_where(
+    record:dict, # result.json
+)->str: # at most 58 characters; empty: the record does not say
+    "Machine and commit of a run."
+    made = record.get('provenance') or {}
+    machine = made.get('machine') or {}
+    commit = (made.get('git') or {}).get('commit')
+    parts = [machine.get('gpu') or machine.get('processor')]
+    if commit:
+        parts.append(f'commit {commit[:7]}')
+    text = ', '.join(part for part in parts if part)
+    return textwrap.shorten(text, 58, placeholder='...')
 
 def _no_weights(
     folder:Path, # of a finished run
     record:dict, # its result.json
 )->list[str]: # lines
-    "That only the record is here, and what makes a run of one's own."
-    made = record.get('provenance') or {}
-    machine, commit = made.get('machine') or {}, (made.get('git') or {}).get('commit')
-    by = [machine.get('gpu') or machine.get('processor'), commit and f'commit {commit[:7]}']
-    known = textwrap.shorten(', '.join(part for part in by if part), 58, placeholder='...')
-    if _came_with_git(folder/'result.json'):
-        first = 'made elsewhere' + f' ({known})'*bool(known)
+    "Say that only the record is here, and how to make the weights."
+    where = _made_where(record)
+    if not _came_with_git(folder/'result.json'):
+        first = '  its weights are not on this machine'
+    elif where:
+        first = f'  made elsewhere ({where})'
     else:
-        first = 'its weights are not on this machine'
-    return [f'  {first}', '  only its record is here; -p overwrite True or another -p name makes yours']
+        first = '  made elsewhere'
+    return [first, '  only its record is here; -p overwrite True or another -p name makes yours']
+
+# %% ../nbs/08_runs.ipynb #about
+def _labelled(
+    label:str, # of at most 9 characters
+    words:str, # empty: no lines
+)->list[str]: # two lines at most
+    "The words, wrapped, after a label."
+    lines = textwrap.wrap(words, 68, max_lines=2)
+    return [f'  {start:<9} {line}' for start, line in zip((label, ''), lines)]
+
+def _about(
+    params:dict, # of the run
+    record:dict, # its result.json
+)->list[str]: # lines
+    "What was run: mask, data, training."
+    mask = report.mask_in_words(params)
+    data = report.data_in_words(params, record)
+    training = report.training_in_words(record)
+    return [*_labelled('mask', mask), *_labelled('data', data), *_labelled('training', training)]
 
 # %% ../nbs/08_runs.ipynb #summary
 def summary(
     folder:str|Path, # of a run
-)->str: # under 20 lines of at most 80 columns, paths apart, which are never cut
-    "What was run, the numbers that matter beside chance, where it lies, what one may type next."
-    folder, found = Path(folder), state(folder)
-    first = f'{shown(folder)} is {found}'
+)->str: # under 20 lines of at most 80 columns, except for paths, which are never cut
+    "What was run, its main numbers beside chance, where its files are, and what to type next."
+    folder = Path(folder)
+    found = state(folder)
+    lines = [f'{shown(folder)} is {found}']
     if found == 'absent':
-        return first
-    record, params, weights = _record(folder), read_json(folder/'params.json', dict), _has_weights(folder)
-    said = dict(mask=report.mask_in_words(params), data=report.data_in_words(params, record), training=report.training_in_words(record))
-    about = [f'  {name:<9} {line}' for name, words in said.items() if words
-             for name, line in zip((name, ''), textwrap.wrap(words, 68, max_lines=2))]
+        return lines[0]
+    record = _record(folder)
+    params = read_json(folder/'params.json', dict)
+    lines += _about(params, record)
     if found == 'unfinished':
-        return '\n'.join([first, *about, '  the line that began it goes on with it'])
+        return '\n'.join([*lines, '  run the same command again to resume'])
     results = report.results_in_words(record.get('metrics', {}))
+    lines += results
+    if (folder/'train.ipynb').exists():
+        lines.append(f'  pictures  {shown(folder)}/train.ipynb')
+    lines.append(f'  record    {shown(folder)}/result.json')
+    weights = _has_weights(folder)
+    if not weights:
+        lines += _no_weights(folder, record)
     split = 'test' if results else 'train' # nothing was measured: the set has no test
-    notebook = [f'  pictures  {shown(folder)}/train.ipynb'] if (folder/'train.ipynb').exists() else []
-    where = [*notebook, f'  record    {shown(folder)}/result.json']
-    following = ['  next:', *(f'  {line}' for line in report.next_lines(shown(folder), params, weights, split))]
-    return '\n'.join([first, *about, *results, *where, *([] if weights else _no_weights(folder, record)), *following])
+    lines.append('  next:')
+    lines += [f'  {line}' for line in report.next_lines(shown(folder), params, weights, split)]
+    return '\n'.join(lines)
