@@ -80,7 +80,7 @@ def photo_claims()->pd.DataFrame: # question, column, better, relation, worse, r
 # %% ../nbs/15_headline.ipynb #headline-words
 AHEAD = 'is ahead of'
 BEHIND = 'is behind'
-LEVEL = 'is not told apart from'
+LEVEL = 'cannot be distinguished from'
 
 def placed(
     found, # a row of `judged`: low, high, seeds
@@ -118,7 +118,7 @@ def sentence_of(
     second:str, # name of the other
     where, # function of a row -> 'at 75 %'
 )->str:
-    "Where the first method is behind, ahead, and not told apart."
+    "Where the first method is behind, ahead, and not distinguishable."
     parts = []
     for word in (BEHIND, AHEAD, LEVEL):
         rows = [row for row in found.itertuples() if placed(row) == word]
@@ -142,8 +142,8 @@ def _sum(found): # found: rows of `judged` -> what they say taken together
     if AHEAD in words:
         return 'helps'
     if BEHIND in words:
-        return 'does not help: it costs accuracy where a difference can be told'
-    return 'makes no difference that these runs can tell'
+        return 'does not help: it costs accuracy where there is a clear difference'
+    return 'makes no difference that these runs can detect'
 
 def center_said(
     found:pd.DataFrame, # rows of `judged` for the question 'center'
@@ -178,7 +178,8 @@ def dropping_said(
 # %% ../nbs/15_headline.ipynb #headline-time
 def _records(folder): # paths of the benchmark's records, without its quick runs
     folder = folder or project_root()/'runs'/'benchmark'
-    return sorted(path for path in folder.glob('*_*.json') if not path.name.startswith('quick_'))
+    paths = sorted(folder.glob('*_*.json'))
+    return [path for path in paths if not path.name.startswith('quick_')]
 
 def _launch_of(precision, machine, row): # 'bf16, CUDA graph'
     if row.get('cuda_graph'):
@@ -292,13 +293,14 @@ def against_said(
         parts.append(f'{ratios} (ViT-{model} on {machine}, {how})')
     if not parts:
         return ''
-    return ("**Beside open_clip.** With its best flags, open_clip's training step takes so many times as long as "
-            f"ours with as many patches removed: {'; '.join(parts)}. "
-            'On a processor, part of that comes from our keeping freed memory.')
+    return ("**Beside open_clip.** With its best flags, open_clip's training step takes this many times as "
+            f"long as ours at the same mask ratio: {'; '.join(parts)}. "
+            'On a processor, part of that comes from the memory that ours keeps for reuse.')
 
 # %% ../nbs/15_headline.ipynb #headline-loader
 def _loader_ratio(row): # 'open_clip over ours 4.00 (3.50 to 4.50)', of a row of a loader's record
-    return f"{row['arm']} {row['ratio']:.2f} ({row['low']:.2f} to {row['high']:.2f})"
+    interval = f"{row['low']:.2f} to {row['high']:.2f}"
+    return f"{row['arm']} {row['ratio']:.2f} ({interval})"
 
 def loader_said(
     folder:Path|None=None, # of the records, as in `savings`
@@ -310,12 +312,12 @@ def loader_said(
         loader = record.get('loader', {})
         rows = [_loader_ratio(row) for row in loader.get('rows', ())]
         if rows:
-            images = 'drawn images' if loader['drawn'] else 'given images'
+            images = 'generated images' if loader['drawn'] else 'given images'
             parts.append(f"{'; '.join(rows)} ({record['machine']['processor']}, {images})")
     if not parts:
         return ''
-    return ('**The loader.** Ratios of the time that JPEGs of 256 pixels take, cropped at random, '
-            "captions tokenized, by one core a process; open_clip's pipeline normalizes to floats besides: "
+    return ('**The loader.** Ratios of the time to decode JPEGs of 256 pixels, crop them at random '
+            "and tokenize captions, one core per process; open_clip's pipeline also normalizes to floats: "
             f"{'; '.join(parts)}.")
 
 # %% ../nbs/15_headline.ipynb #headline-paper
@@ -388,13 +390,13 @@ def _counts(
     return f"Of {len(found)} differences in the paper's table {subject}, {', '.join(parts)}."
 
 # %% ../nbs/15_headline.ipynb #headline-price
-def _gain(row): # '−1.9 at 75 %, tuned', of a row of `judged`
-    return f'{points(row.difference)} {_ratio(row)}, {row.column}'
+def _gain(row): # '−1.9 at 75 %', of a row of `judged`
+    return f'{points(row.difference)} {_ratio(row)}'
 
 def _price(row, flops): # '−1.9 at 75 % for 0.40 of its FLOPs'; flops: of each row's training
     relative = flops[_row_name(row.better)]/flops['CLIP']
     mark = ' (undecided)' if placed(row) == LEVEL else ''
-    return f'{points(row.difference)} {_ratio(row)}{mark} for {relative:.2f} of its FLOPs'
+    return f'{_gain(row)}{mark} for {relative:.2f} of its FLOPs'
 
 # %% ../nbs/15_headline.ipynb #headline-summary
 def summary(
@@ -406,10 +408,10 @@ def summary(
     center = by['center']
     dropping = by['dropping']
     seen = center[center.column != 'masked']
-    gains = [_gain(row) for row in seen.itertuples() if placed(row) != LEVEL]
+    gains = [f'{_gain(row)}, {row.column}' for row in seen.itertuples() if placed(row) != LEVEL]
     which = ''
     if gains:
-        which = f" (GLIP less FLIP, in points: {'; '.join(gains)}; the rest is undecided)"
+        which = f" (GLIP minus FLIP, in points: {'; '.join(gains)}; the rest is undecided)"
     dropped = dropping[dropping.better.str.startswith('FLIP')]
     price = listed([_price(row, flops) for row in dropped.itertuples()])
     seeds = f'{center.seeds.min()} to {center.seeds.max()} seeds'
