@@ -235,7 +235,8 @@ def _spread_rows(side): # the rows of 'spread of a / b / c'; none for another si
 
 def _spread_lead(means): # (..., rows + 1) -> (...): the spread of the rows less the last column
     rows = means[..., :-1]
-    return rows.max(-1) - rows.min(-1) - means[..., -1]
+    spread = rows.max(-1) - rows.min(-1)
+    return spread - means[..., -1]
 
 # %% ../nbs/14_verdicts.ipynb #difference
 def difference(
