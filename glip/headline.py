@@ -7,7 +7,7 @@ __all__ = ['ROWS', 'QUESTIONS', 'NOISE', 'AHEAD', 'BEHIND', 'LEVEL', 'photo_runs
            'listed', 'sentence_of', 'center_said', 'dropping_said', 'savings', 'fastest', 'time_said', 'draw_saving',
            'gpu_said', 'against_said', 'loader_said', 'paper_said', 'judged_photos', 'headline', 'summary']
 
-# %% ../nbs/15_headline.ipynb #headline-imports
+# %% ../nbs/15_headline.ipynb #headline-exp
 from itertools import cycle
 from pathlib import Path
 import pandas as pd
@@ -15,243 +15,407 @@ from .papers import EQUAL, reported, signatures, terms
 from .records import read_json
 from .shards import project_root
 from .studies import missing
-from .tables import RATIOS, pretrained
+from .tables import GLIP_ROWS, RATIOS, RECLIP, pretrained
 from .verdicts import costs, counted, judged
 
 # %% ../nbs/15_headline.ipynb #headline-rows
-ROWS = ['CLIP', *(f'{method} {ratio}' for ratio in RATIOS for method in ('FLIP', 'GLIP')), 'RECLIP 112']
+ROWS = [row for row in GLIP_ROWS if row not in RECLIP] + ['RECLIP 112']
 
 def photo_runs(
-    seeds:int=5, # 0, 1, ... of them, where they are on record
-)->pd.DataFrame: # arm, seed, params; finished runs alone
-    "The runs of photos that are on record."
+    seeds:int=5, # number of seeds: 0, 1, ..., as far as they are on record
+)->pd.DataFrame: # arm, seed, params: one row per finished run
+    "The recorded runs on photos."
     asked = pretrained(ROWS, 'tinyimagenet', seeds)
     return asked.drop(missing(asked).index).reset_index(drop=True)
 
-# %% ../nbs/15_headline.ipynb #headline-claims
-QUESTIONS = { # question -> the two sides, and the column where they name none
-    'center': [(f'GLIP {ratio}', f'FLIP {ratio}', column) for column in ('masked', 'unmasked', 'tuned') for ratio in RATIOS],
-    'dropping': [(f'{method} {ratio} @ tuned', 'CLIP @ unmasked', '') for method in ('FLIP', 'GLIP') for ratio in RATIOS],
+# %% ../nbs/15_headline.ipynb #headline-questions
+def _center_pairs(): # GLIP and FLIP at each ratio, in each column
+    pairs = []
+    for column in ('masked', 'unmasked', 'tuned'):
+        pairs += [(f'GLIP {ratio}', f'FLIP {ratio}', column) for ratio in RATIOS]
+    return pairs
+
+def _dropping_pairs(): # FLIP and GLIP, tuned, and CLIP
+    pairs = []
+    for method in ('FLIP', 'GLIP'):
+        pairs += [(f'{method} {ratio} @ tuned', 'CLIP @ unmasked', '') for ratio in RATIOS]
+    return pairs
+
+QUESTIONS = { # question -> pairs of sides, with a column where they name none
+    'center': _center_pairs(),
+    'dropping': _dropping_pairs(),
     'small images': [('RECLIP 112', 'FLIP 75 %', 'unmasked')]}
 NOISE = 1. # points; a smaller reported difference counts as none
 
-def _reported(side, column): # points
+# %% ../nbs/15_headline.ipynb #headline-claims
+def _reported(side, column): # the paper's number, in points
     printed = reported('glip', 'cc12m').set_index(['row', 'column']).value
-    return printed[terms(side, column)[0]]
+    cell = terms(side, column)[0]
+    return printed[cell]
 
-def photo_claims()->pd.DataFrame: # question, column, better, relation, worse, reported (points), bound (points)
-    "What the paper's numbers say of the rows."
+def _relation_of(gap): # gap: reported difference, in points
+    if abs(gap) < NOISE:
+        return '~'
+    return '>' if gap > 0 else '<'
+
+def _known_claims(): # (better, worse, column) -> relation and bound of the paper's signature
     own = signatures('glip').query("table == 'cc12m'")
-    known = {(claim.better, claim.worse, claim.column): (claim.relation, claim.bound) for claim in own.itertuples()}
+    return {(claim.better, claim.worse, claim.column): (claim.relation, claim.bound) for claim in own.itertuples()}
+
+def photo_claims()->pd.DataFrame: # question, column, better, relation, worse, reported, bound, claimed (points)
+    "The paper's claims about the rows."
+    known = _known_claims()
     rows = []
     for question, pairs in QUESTIONS.items():
         for better, worse, column in pairs:
             gap = round(_reported(better, column) - _reported(worse, column), 2)
-            relation, bound = known.get((better, worse, column)) or ('~' if abs(gap) < NOISE else '>' if gap > 0 else '<', None)
+            relation, bound = known.get((better, worse, column), (_relation_of(gap), None))
             if bound is None:
                 bound = EQUAL if relation == '~' else 0.
-            rows.append(dict(question=question, column=column, better=better, relation=relation, worse=worse, reported=gap, bound=bound, claimed=abs(gap)))
+            rows.append(dict(
+                question=question, column=column, better=better, relation=relation, worse=worse,
+                reported=gap, bound=bound, claimed=abs(gap)))
     return pd.DataFrame(rows)
 
 # %% ../nbs/15_headline.ipynb #headline-words
-AHEAD, BEHIND, LEVEL = 'is ahead of', 'is behind', 'is not told apart from'
+AHEAD = 'is ahead of'
+BEHIND = 'is behind'
+LEVEL = 'cannot be distinguished from'
 
 def placed(
     found, # a row of `judged`: low, high, seeds
 )->str: # AHEAD, BEHIND or LEVEL
-    "Where the first side stands."
+    "The word for where the first side stands."
     if found.seeds < 3 or found.low <= 0 <= found.high:
         return LEVEL
     return AHEAD if found.low > 0 else BEHIND
 
-def points(value)->str:
+def points(
+    value:float, # a difference, in points
+)->str: # '−1.9'
+    "A difference with its sign and one decimal."
     return f'{value:+.1f}'.replace('-', '−')
 
 def measured(
-    found, # a row of `judged`
-)->str: # −1.9, −3.1 to −0.8, 5 seeds
+    found, # a row of `judged`: difference, low, high, seeds
+)->str: # '−1.9, −3.1 to −0.8, 5 seeds'
     "The difference, its interval and the number of seeds."
-    return f"{points(found.difference)}, {points(found.low)} to {points(found.high)}, {found.seeds} seed{'s'*(found.seeds != 1)}"
+    unit = 'seed' if found.seeds == 1 else 'seeds'
+    interval = f'{points(found.low)} to {points(found.high)}'
+    return f'{points(found.difference)}, {interval}, {found.seeds} {unit}'
 
-def listed(parts)->str: # a, b and c
-    "Parts of a sentence."
+# %% ../nbs/15_headline.ipynb #headline-sentence
+def listed(
+    parts, # texts
+)->str: # 'a, b and c'
+    "The parts of a sentence, joined."
     *first, last = parts
     return f"{', '.join(first)} and {last}" if first else last
 
 def sentence_of(
-    found:pd.DataFrame, # rows of `judged` of one method against one other
-    first:str, second:str, # their names
+    found:pd.DataFrame, # rows of `judged` that compare one method with another
+    first:str, # name of the first method
+    second:str, # name of the other
     where, # function of a row -> 'at 75 %'
 )->str:
-    "Who is ahead of whom where, those of one kind together."
-    kinds = {word: [f'{where(row)} ({measured(row)})' for row in found.itertuples() if placed(row) == word] for word in (BEHIND, AHEAD, LEVEL)}
-    return f'{first} ' + '; it '.join(f'{word} {second} {listed(parts)}' for word, parts in kinds.items() if parts) + '.'
+    "Where the first method is behind, ahead, and not distinguishable."
+    parts = []
+    for word in (BEHIND, AHEAD, LEVEL):
+        rows = [row for row in found.itertuples() if placed(row) == word]
+        if rows:
+            places = [f'{where(row)} ({measured(row)})' for row in rows]
+            parts.append(f'{word} {second} {listed(places)}')
+    return f'{first} ' + '; it '.join(parts) + '.'
 
 # %% ../nbs/15_headline.ipynb #headline-center
-def _ratio(row):
-    return f"at {row.better.split(' @ ')[0].partition(' ')[2]}"
+def _row_name(side): # 'FLIP 50 %' of 'FLIP 50 % @ tuned'
+    return side.split(' @ ')[0]
 
-def _sum(found): # what differences say taken together
+def _ratio(row): # 'at 50 %', of the first side of a row of `judged`
+    ratio = _row_name(row.better).partition(' ')[2]
+    return f'at {ratio}'
+
+def _sum(found): # found: rows of `judged` -> what they say taken together
     words = {placed(row) for row in found.itertuples()}
     if {AHEAD, BEHIND} <= words:
         return 'helps at some fractions and costs at others'
-    return 'helps' if AHEAD in words else 'does not help: it costs accuracy where a difference can be told' if BEHIND in words else 'makes no difference that these runs can tell'
+    if AHEAD in words:
+        return 'helps'
+    if BEHIND in words:
+        return 'does not help: it costs accuracy where there is a clear difference'
+    return 'makes no difference that these runs can detect'
 
 def center_said(
-    found:pd.DataFrame, # `judged` claims of the question center
+    found:pd.DataFrame, # rows of `judged` for the question 'center'
 )->str: # Markdown
-    "What keeping the center does."
-    when = dict(masked='With masks at test too,', unmasked='With all patches at test, before any tuning,', tuned='After unmasked tuning,')
-    parts = [f'{when[column]} {sentence_of(found[found.column == column], "GLIP", "FLIP", _ratio)}' for column in ('tuned', 'unmasked', 'masked')]
+    "A paragraph on what keeping the center does."
+    when = dict(
+        tuned='After unmasked tuning,',
+        unmasked='With all patches at test, before any tuning,',
+        masked='With masks at test too,')
+    parts = []
+    for column, words in when.items():
+        rows = found[found.column == column]
+        parts.append(f"{words} {sentence_of(rows, 'GLIP', 'FLIP', _ratio)}")
     seen = found[found.column != 'masked']
     return f'**Keeping the center of photos {_sum(seen)}.** ' + ' '.join(parts)
 
+# %% ../nbs/15_headline.ipynb #headline-dropping
 def dropping_said(
-    found:pd.DataFrame, # `judged` claims of the question dropping
-    spent:pd.DataFrame, # `costs` of the rows
+    found:pd.DataFrame, # rows of `judged` for the question 'dropping'
+    spent:pd.DataFrame, # the rows' costs, as `glip.verdicts.costs` returns them
 )->str: # Markdown
-    "What dropping patches costs and how many FLOPs it saves."
-    parts = [sentence_of(found[found.better.str.startswith(method)], f'Tuned, {method}', 'CLIP', _ratio) for method in ('FLIP', 'GLIP')]
-    flops = listed([f"{spent.training_flops[f'FLIP {ratio}']/spent.training_flops['CLIP']:.2f}" for ratio in RATIOS])
-    return f"**What dropping costs, at equal epochs of pre-training.** {' '.join(parts)} All training, tuning included, takes {flops} of CLIP's FLOPs at {listed([*RATIOS])}."
+    "A paragraph on what dropping patches costs and how many FLOPs it saves."
+    parts = []
+    for method in ('FLIP', 'GLIP'):
+        rows = found[found.better.str.startswith(method)]
+        parts.append(sentence_of(rows, f'Tuned, {method}', 'CLIP', _ratio))
+    flops = spent.training_flops
+    relative = [f"{flops[f'FLIP {ratio}']/flops['CLIP']:.2f}" for ratio in RATIOS]
+    return (f"**What dropping costs, at equal epochs of pre-training.** {' '.join(parts)} "
+            f"All training, tuning included, takes {listed(relative)} of CLIP's FLOPs at {listed(RATIOS)}.")
 
 # %% ../nbs/15_headline.ipynb #headline-time
-def _records(folder): # of the benchmark, without quick tries of it
-    return sorted(p for p in (folder or project_root()/'runs'/'benchmark').glob('*_*.json') if not p.name.startswith('quick_'))
+def _records(folder): # paths of the benchmark's records, without its quick runs
+    folder = folder or project_root()/'runs'/'benchmark'
+    paths = sorted(folder.glob('*_*.json'))
+    return [path for path in paths if not path.name.startswith('quick_')]
 
+def _launch_of(precision, machine, row): # 'bf16, CUDA graph'
+    if row.get('cuda_graph'):
+        return precision + ', CUDA graph'
+    if machine['gpu']:
+        return precision + ', eager'
+    return precision
+
+def _saving_rows(record, precision): # the rows that a record has at a precision, each with its machine and model
+    part = record.get(precision, {})
+    rows = []
+    for row in part.get('rows', ()):
+        machine = part['provenance']['machine']
+        name = machine['gpu'] or f"{machine['processor']}, {machine['threads']} threads"
+        own = dict(
+            machine=name, gpu=machine['gpu'] is not None, model=record['model'],
+            image_size=record['sizes']['image_size'], pairs=part['pairs'],
+            how=_launch_of(precision, machine, row))
+        rows.append(own | row)
+    return rows
+
+# %% ../nbs/15_headline.ipynb #headline-savings
 def savings(
-    folder:Path|None=None, # of one record a machine and model, see glip.timing.record_file; None: runs/benchmark
-)->pd.DataFrame: # machine, gpu, model, image_size, pairs, how, and the rows of glip.baselines.steps_beside
-    "What a training step at each ratio took on each machine on record."
-    found = []
+    folder:Path|None=None, # of records, one per machine and model (`glip.timing.record_file`); None: runs/benchmark
+)->pd.DataFrame: # machine, gpu, model, image_size, pairs, how, and the rows of `glip.baselines.steps_beside`
+    "The time of a training step at each ratio on each recorded machine."
+    rows = []
     for path in _records(folder):
         record = read_json(path, dict)
-        for part in ('bf16', 'fp32'):
-            for row in record.get(part, {}).get('rows', ()):
-                machine = record[part]['provenance']['machine']
-                name = machine['gpu'] or f"{machine['processor']}, {machine['threads']} threads"
-                how = part + ', CUDA graph' if row.get('cuda_graph') else part + ', eager' if machine['gpu'] else part
-                found.append(dict(machine=name, gpu=machine['gpu'] is not None, model=record['model'], image_size=record['sizes']['image_size'],
-                                  pairs=record[part]['pairs'], how=how) | row)
-    return pd.DataFrame(found)
+        for precision in ('bf16', 'fp32'):
+            rows += _saving_rows(record, precision)
+    return pd.DataFrame(rows)
 
-def fastest(rows:pd.DataFrame)->pd.DataFrame: # of `savings`
-    "Of each machine and model one precision: bf16, where it was measured."
+def fastest(
+    rows:pd.DataFrame, # as `savings` returns them
+)->pd.DataFrame:
+    "The rows at one precision per machine and model: bf16 if it was measured."
     first = rows.groupby(['machine', 'model'], sort=False).how.transform('first')
     return rows[rows.how == first]
 
 def time_said(
-    rows:pd.DataFrame, # of `savings`
-    ratio:float=.75, # of the patches removed
+    rows:pd.DataFrame, # as `savings` returns them
+    ratio:float=.75, # fraction of patches removed
 )->str: # Markdown; '' without records
-    "What masking saves in time, from paired steps."
+    "A paragraph on the time that masking saves, from paired steps."
     if not len(rows):
         return ''
-    parts = [f"ViT-{row.model} at {row.image_size} pixels on {row.machine}, {row.how}: {row.time:.2f} ({row.time_low:.2f} to {row.time_high:.2f}; its FLOPs {row.flops:.2f})"
-             for row in fastest(rows[rows.mask_ratio == ratio]).itertuples()]
-    return f"**What it saves in time.** A training step with {100*ratio:.0f} % of the patches removed, relative to one with all: {'; '.join(parts)}."
+    parts = []
+    for row in fastest(rows[rows.mask_ratio == ratio]).itertuples():
+        where = f'ViT-{row.model} at {row.image_size} pixels on {row.machine}, {row.how}'
+        interval = f'{row.time_low:.2f} to {row.time_high:.2f}'
+        parts.append(f'{where}: {row.time:.2f} ({interval}; its FLOPs {row.flops:.2f})')
+    return (f'**What it saves in time.** A training step with {100*ratio:.0f} % of the patches removed, '
+            f"relative to one with all: {'; '.join(parts)}.")
 
 # %% ../nbs/15_headline.ipynb #headline-saving
 def draw_saving(
-    ax, # matplotlib's
-    rows:pd.DataFrame, # of `savings`
+    ax, # matplotlib axes
+    rows:pd.DataFrame, # as `savings` returns them
 )->None:
-    "Nothing; the axes show the time that masks save against the FLOPs that they save, and FLIP's own beside."
-    own = fastest(rows[rows.mask_ratio > 0])
-    for marker, ((machine, model), some) in zip(cycle('osD^vP*X'), own.groupby(['machine', 'model'], sort=False)):
-        time = 100*(1 - some.time)
-        ax.errorbar(100*(1 - some.flops), time, [100*(some.time_high - some.time), 100*(some.time - some.time_low)], fmt=marker, capsize=3,
-                    label=f'ViT-{model}, {machine}, {some.how.iloc[0]}')
+    "Draw the time that masks save against the FLOPs that they save, with FLIP's own numbers."
+    masked = fastest(rows[rows.mask_ratio > 0])
+    groups = masked.groupby(['machine', 'model'], sort=False)
+    for marker, ((machine, model), own) in zip(cycle('osD^vP*X'), groups):
+        flops = 100*(1 - own.flops)
+        time = 100*(1 - own.time)
+        below = 100*(own.time_high - own.time)
+        above = 100*(own.time - own.time_low)
+        label = f'ViT-{model}, {machine}, {own.how.iloc[0]}'
+        ax.errorbar(flops, time, [below, above], fmt=marker, capsize=3, label=label)
     printed = reported('flip', '1a').pivot(index='row', columns='column', values='value').drop('0 %')
-    ax.plot(100*(1 - printed.FLOPs), 100*(1 - printed.time), 'k+', ms=9, label='FLIP, table 1a: ViT-L/16, its batch grows')
-    ax.axline((0, 0), slope=1, color='grey', linestyle=':')
+    label = 'FLIP, table 1a: ViT-L/16, its batch grows'
+    ax.plot(100*(1 - printed.FLOPs), 100*(1 - printed.time), 'k+', ms=9, label=label)
+    ax.axline((0, 0), slope=1, color='gray', linestyle=':')
     ax.set(xlabel='FLOPs saved, %', ylabel='time saved, %')
     ax.legend(fontsize=7)
 
-# %% ../nbs/15_headline.ipynb #headline-against
+# %% ../nbs/15_headline.ipynb #headline-gpu
 def gpu_said(
-    rows:pd.DataFrame, # of `savings`
-    ratio:float=.75, # of the patches removed
+    rows:pd.DataFrame, # as `savings` returns them
+    ratio:float=.75, # fraction of patches removed
 )->str: # Markdown; '' without such records
-    "On which GPUs a step takes longer than its FLOPs promise, and how it was launched."
-    slow = [f"ViT-{row.model}, {row.pairs} pairs, {row.machine}, {row.how}: {row.time:.2f} of the unmasked time ({row.time_low:.2f} to {row.time_high:.2f}; FLOPs {row.flops:.2f})"
-            for row in fastest(rows[rows.mask_ratio == ratio]).itertuples() if row.gpu and row.time_low > row.flops]
-    return f"**On a GPU a masked step saves less than its FLOPs.** At {100*ratio:.0f} % the whole step takes: {'; '.join(slow)}." if slow else ''
+    "A paragraph on the GPUs where a step takes longer than its FLOPs promise."
+    parts = []
+    for row in fastest(rows[rows.mask_ratio == ratio]).itertuples():
+        slower = row.time_low > row.flops
+        if row.gpu and slower:
+            where = f'ViT-{row.model}, {row.pairs} pairs, {row.machine}, {row.how}'
+            interval = f'{row.time_low:.2f} to {row.time_high:.2f}'
+            parts.append(f'{where}: {row.time:.2f} of the unmasked time ({interval}; FLOPs {row.flops:.2f})')
+    if not parts:
+        return ''
+    return (f'**On a GPU a masked step saves less than its FLOPs.** At {100*ratio:.0f} % the whole step takes: '
+            f"{'; '.join(parts)}.")
+
+# %% ../nbs/15_headline.ipynb #headline-against
+def _against(row): # '1.30 (1.20 to 1.40) at 75 %', of a row of `savings`
+    interval = f'{row.against_low:.2f} to {row.against_high:.2f}'
+    return f'{row.against:.2f} ({interval}) at {100*row.mask_ratio:g} %'
 
 def against_said(
-    rows:pd.DataFrame, # of `savings`
+    rows:pd.DataFrame, # as `savings` returns them
 )->str: # Markdown; '' without such records
-    "How our step stands beside open_clip's."
-    known = rows[rows.against.notna()] if 'against' in rows else rows[:0]
-    parts = [f"{', '.join(f'{row.against:.2f} ({row.against_low:.2f} to {row.against_high:.2f}) at {100*row.mask_ratio:g} %' for row in some.itertuples())} (ViT-{model} on {machine}, {how})"
-             for (machine, model, how), some in known.groupby(['machine', 'model', 'how'], sort=False)]
-    return f"**Beside open_clip.** With its best flags, open_clip's training step takes so many times as long as ours with as many patches removed: {'; '.join(parts)}. On a processor, part of that comes from our keeping freed memory." if parts else ''
+    "A paragraph on the time of our training step beside open_clip's."
+    if 'against' not in rows:
+        return ''
+    known = rows[rows.against.notna()]
+    parts = []
+    for (machine, model, how), own in known.groupby(['machine', 'model', 'how'], sort=False):
+        ratios = ', '.join(_against(row) for row in own.itertuples())
+        parts.append(f'{ratios} (ViT-{model} on {machine}, {how})')
+    if not parts:
+        return ''
+    return ("**Beside open_clip.** With its best flags, open_clip's training step takes this many times as "
+            f"long as ours at the same mask ratio: {'; '.join(parts)}. "
+            'On a processor, part of that comes from the memory that ours keeps for reuse.')
+
+# %% ../nbs/15_headline.ipynb #headline-loader
+def _loader_ratio(row): # 'open_clip over ours 4.00 (3.50 to 4.50)', of a row of a loader's record
+    interval = f"{row['low']:.2f} to {row['high']:.2f}"
+    return f"{row['arm']} {row['ratio']:.2f} ({interval})"
 
 def loader_said(
-    folder:Path|None=None, # of the records, as `savings` takes it
+    folder:Path|None=None, # of the records, as in `savings`
 )->str: # Markdown; '' without such records
-    "How our loader stands beside open_clip's, on one core, and what a second worker brings."
+    "A paragraph on our loader beside open_clip's on one core, and on what a second worker brings."
     parts = []
     for path in _records(folder):
         record = read_json(path, dict)
-        rows = [f"{row['arm']} {row['ratio']:.2f} ({row['low']:.2f} to {row['high']:.2f})" for row in record.get('loader', {}).get('rows', ())]
+        loader = record.get('loader', {})
+        rows = [_loader_ratio(row) for row in loader.get('rows', ())]
         if rows:
-            parts.append(f"{'; '.join(rows)} ({record['machine']['processor']}, {'drawn' if record['loader']['drawn'] else 'given'} images)")
-    return f"**The loader.** Ratios of the time that JPEGs of 256 pixels take, cropped at random, captions tokenized, by one core a process; open_clip's pipeline normalizes to floats besides: {'; '.join(parts)}." if parts else ''
+            images = 'generated images' if loader['drawn'] else 'given images'
+            parts.append(f"{'; '.join(rows)} ({record['machine']['processor']}, {images})")
+    if not parts:
+        return ''
+    return ('**The loader.** Ratios of the time to decode JPEGs of 256 pixels, crop them at random '
+            "and tokenize captions, one core per process; open_clip's pipeline also normalizes to floats: "
+            f"{'; '.join(parts)}.")
 
 # %% ../nbs/15_headline.ipynb #headline-paper
+def _pair(row): # 'GLIP 75 % against FLIP 75 %, masked', of a row of `judged`
+    words = f'{_row_name(row.better)} against {_row_name(row.worse)}'
+    if row.column:
+        words += f', {row.column}'
+    return words
+
 def paper_said(
-    found:pd.DataFrame, # `judged` claims of all questions
+    found:pd.DataFrame, # rows of `judged`, of all questions
 )->str: # Markdown
-    "How many of the paper's differences are met, and which."
-    def name(row):
-        return f"{row.better.split(' @ ')[0]} against {row.worse.split(' @ ')[0]}" + f', {row.column}'*bool(row.column) + f' ({points(row.reported)})'
-    def some(said):
-        return [name(row) for row in found[found.verdict == said].itertuples()]
-    parts = [f"{word}: {'; '.join(some(said))}." for said, word in dict(agrees='Agree', contradicts='Contradict').items() if some(said)]
+    "A paragraph on how many of the paper's differences are met, and which."
+    parts = []
+    for verdict, word in dict(agrees='Agree', contradicts='Contradict').items():
+        rows = found[found.verdict == verdict].itertuples()
+        names = [f'{_pair(row)} ({points(row.reported)})' for row in rows]
+        if names:
+            parts.append(f"{word}: {'; '.join(names)}.")
     return f"**And the paper?** {counted(found, 'tinyimagenet')} {' '.join(parts)}".strip()
 
 # %% ../nbs/15_headline.ipynb #headline-all
 def judged_photos(
-    hits:dict, # as glip.verdicts.cells gives them
+    hits:dict, # (row, column) -> (seeds, items), as `glip.verdicts.cells` returns them
     draws:int=4000, # of the bootstrap
 )->dict[str, pd.DataFrame]: # question -> rows of `judged`
-    "The claims of each question beside what was measured."
+    "The claims of each question, judged."
     found = judged(hits, photo_claims(), draws)
     return {question: found[found.question == question] for question in QUESTIONS}
 
+def _small_images_said(row): # row: of `judged` for the question 'small images'
+    return ('**Small images instead of masks.** Trained on as many patches, before any tuning, RECLIP on its '
+            f'whole small images {placed(row)} FLIP at 75 % on whole images ({measured(row)}).')
+
 def headline(
-    by:dict, # as `judged_photos` gives it
-    runs:pd.DataFrame, # arm, seed, params; of the same runs
-)->str: # Markdown, a paragraph a question
-    "What the records of photos say."
+    by:dict, # question -> rows, as `judged_photos` returns them
+    runs:pd.DataFrame, # arm, seed, params: the same runs
+)->str: # Markdown, one paragraph per question
+    "The results on photos in a few paragraphs."
     small = next(by['small images'].itertuples())
-    tokens = f'**Small images instead of masks.** Trained on as many patches, before any tuning, RECLIP on its whole small images {placed(small)} FLIP at 75 % on whole images ({measured(small)}).'
-    parts = [center_said(by['center']), dropping_said(by['dropping'], costs(runs, ROWS)), time_said(savings()), tokens, paper_said(pd.concat(by.values()))]
+    parts = [
+        center_said(by['center']),
+        dropping_said(by['dropping'], costs(runs, ROWS)),
+        time_said(savings()),
+        _small_images_said(small),
+        paper_said(pd.concat(by.values()))]
     return '\n\n'.join(part for part in parts if part)
 
 # %% ../nbs/15_headline.ipynb #headline-counts
-def _counts(found, subject): # a sentence on the verdicts of a question
-    def some(said):
-        return '; '.join(f"{row.better.split(' @ ')[0]} against {row.worse.split(' @ ')[0]}" + f', {row.column}'*bool(row.column) for row in found[found.verdict == said].itertuples())
-    n = found.verdict.value_counts()
-    words = dict(agrees=('agrees in sign', 'agree in sign'), contradicts=('contradicts it', 'contradict it'))
-    parts = [f"{n[said]} {one if n[said] == 1 else many} ({some(said)})" for said, (one, many) in words.items() if said in n]
-    rest = len(found) - sum(n.get(said, 0) for said in ('agrees', 'contradicts'))
-    verb = 'is' if rest == 1 else 'are'
-    return f"Of {len(found)} differences in the paper's table {subject}, {', '.join(parts + [f'{rest} {verb} undecided at this size']*bool(rest))}."
+def _counts(
+    found:pd.DataFrame, # rows of `judged` for a question
+    subject:str, # what the question is about
+)->str:
+    "A sentence that counts the verdicts of a question."
+    words = dict(
+        agrees=('agrees in sign', 'agree in sign'),
+        contradicts=('contradicts it', 'contradict it'))
+    parts = []
+    rest = len(found)
+    for verdict, (one, several) in words.items():
+        rows = found[found.verdict == verdict]
+        n = len(rows)
+        if n:
+            pairs = '; '.join(_pair(row) for row in rows.itertuples())
+            parts.append(f'{n} {one if n == 1 else several} ({pairs})')
+        rest -= n
+    if rest:
+        verb = 'is' if rest == 1 else 'are'
+        parts.append(f'{rest} {verb} undecided at this size')
+    return f"Of {len(found)} differences in the paper's table {subject}, {', '.join(parts)}."
+
+# %% ../nbs/15_headline.ipynb #headline-price
+def _gain(row): # '−1.9 at 75 %', of a row of `judged`
+    return f'{points(row.difference)} {_ratio(row)}'
+
+def _price(row, flops): # '−1.9 at 75 % for 0.40 of its FLOPs'; flops: of each row's training
+    relative = flops[_row_name(row.better)]/flops['CLIP']
+    mark = ' (undecided)' if placed(row) == LEVEL else ''
+    return f'{_gain(row)}{mark} for {relative:.2f} of its FLOPs'
 
 # %% ../nbs/15_headline.ipynb #headline-summary
 def summary(
-    by:dict, # as `judged_photos` gives it
-    runs:pd.DataFrame, # arm, seed, params; of the same runs
+    by:dict, # question -> rows, as `judged_photos` returns them
+    runs:pd.DataFrame, # arm, seed, params: the same runs
 )->str: # Markdown, one paragraph
-    "The shortest form: the center, the price, the saving, the paper."
+    "The results on photos in one paragraph: the center, the price, the saving, the paper."
     flops = costs(runs, ROWS).training_flops
-    center, dropping = by['center'], by['dropping']
-    told = [f"{points(row.difference)} {_ratio(row)}, {row.column}" for row in center[center.column != 'masked'].itertuples() if placed(row) != LEVEL]
-    which = f" (GLIP less FLIP, in points: {'; '.join(told)}; the rest is undecided)" if told else ''
-    price = listed([f"{points(row.difference)} {_ratio(row)}{' (undecided)'*(placed(row) == LEVEL)} for {flops[row.better.split(' @ ')[0]]/flops['CLIP']:.2f} of its FLOPs"
-                    for row in dropping[dropping.better.str.startswith('FLIP')].itertuples()])
-    return (f"On photos (Tiny-ImageNet, a small model, {center.seeds.min()} to {center.seeds.max()} seeds) keeping the center {_sum(center[center.column != 'masked'])}{which}. "
-            f"Dropping patches at random, with a short tuning on whole images, changes CLIP's accuracy by {price}. {_counts(center, 'on which patches to keep')} {_counts(dropping, 'on the price of dropping')}")
+    center = by['center']
+    dropping = by['dropping']
+    seen = center[center.column != 'masked']
+    gains = [f'{_gain(row)}, {row.column}' for row in seen.itertuples() if placed(row) != LEVEL]
+    which = ''
+    if gains:
+        which = f" (GLIP minus FLIP, in points: {'; '.join(gains)}; the rest is undecided)"
+    dropped = dropping[dropping.better.str.startswith('FLIP')]
+    price = listed([_price(row, flops) for row in dropped.itertuples()])
+    seeds = f'{center.seeds.min()} to {center.seeds.max()} seeds'
+    return (
+        f'On photos (Tiny-ImageNet, a small model, {seeds}) keeping the center {_sum(seen)}{which}. '
+        f"Dropping patches at random, with a short tuning on whole images, changes CLIP's accuracy by {price}. "
+        f"{_counts(center, 'on which patches to keep')} {_counts(dropping, 'on the price of dropping')}")

@@ -5,31 +5,52 @@
 # %% auto #0
 __all__ = ['metrics', 'numbers']
 
-# %% ../nbs/13_numbers.ipynb #76c5cb0b
+# %% ../nbs/13_numbers.ipynb #97d79f3c
 from math import inf, nan
 
 # %% ../nbs/13_numbers.ipynb #metrics
-metrics = {name: (unit, most) for unit, most, names in [ # name -> unit, largest possible value; the least is 0
-    ('%', 100, 'zero-shot top-1, mean per class, mean top-1 and top-5, 11-point mAP, ROC AUC'),
-    ('%', 100, 'linear probe, fine-tuned, R@1, R@5, R@10, PM-0, PM-10, accuracy, gain, share'),
-    ('', 100, 'BLEU-4, METEOR, ROUGE-L, SPICE'),
-    ('', inf, 'CIDEr, width, layers, heads, cores'), # CIDEr has no 100 to stop at
-    ('x', inf, 'time, FLOPs, speed-up'), # relative to no masking, or to what the note says
-    ('GB', inf, 'memory'), ('M', inf, 'parameters'), ('days', inf, 'days, device-days'),
-] for name in names.split(', ')}
+def _metrics(unit, most, names): # names: split by commas -> name -> unit, largest possible value
+    return {name: (unit, most) for name in names.split(', ')}
+
+metrics = ( # name -> unit, largest possible value; the least is 0
+    _metrics('%', 100, 'zero-shot top-1, mean per class, mean top-1 and top-5, 11-point mAP, ROC AUC')
+    | _metrics('%', 100, 'linear probe, fine-tuned, R@1, R@5, R@10, PM-0, PM-10, accuracy, gain, share')
+    | _metrics('', 100, 'BLEU-4, METEOR, ROUGE-L, SPICE')
+    | _metrics('', inf, 'CIDEr, width, layers, heads, cores') # CIDEr has no 100 to stop at
+    | _metrics('x', inf, 'time, FLOPs, speed-up') # relative to no masking, or to what the note says
+    | _metrics('GB', inf, 'memory')
+    | _metrics('M', inf, 'parameters')
+    | _metrics('days', inf, 'days, device-days'))
 
 # %% ../nbs/13_numbers.ipynb #cell
-def _cell(text, column, metric): # the numbers of one cell, each with its column, metric, value, unit and note
+def _cell(
+    text:str, # '12.5', '1/2.0; a note', '-' (printed empty) or '' (no number)
+    column:str, # 'name' or 'name: metric'; several metrics are split by /
+    metric:str, # of a column that names none
+)->list[dict]: # column, metric, value, unit, note
+    "The numbers of one cell."
     name, _, own = column.partition(': ')
-    numbers, _, note = text.partition(';')
-    if not numbers.strip():
-        return
-    for m, number in zip((own or metric).split('/'), numbers.strip().split('/'), strict=True):
+    text, _, note = text.partition(';')
+    text = text.strip()
+    if not text:
+        return []
+    rows = []
+    names = (own or metric).split('/')
+    for m, number in zip(names, text.split('/'), strict=True):
         empty = number == '-'
-        yield dict(column=name, metric=m, value=nan if empty else float(number), unit=metrics[m][0],
-                   note=note.strip() or 'empty in the source'*empty)
+        value = nan if empty else float(number)
+        default = 'empty in the source' if empty else ''
+        rows.append(dict(
+            column=name, metric=m, value=value, unit=metrics[m][0], note=note.strip() or default))
+    return rows
 
 # %% ../nbs/13_numbers.ipynb #table
+def _join_notes(*notes): # '' are left out
+    return '; '.join(note for note in notes if note)
+
+def _split(line): # the cells of a line
+    return [cell.strip() for cell in line.split('|')]
+
 def _table(
     paper:str, # its key in `glip.papers.sources`
     table:str, # its number or name
@@ -37,17 +58,18 @@ def _table(
     metric:str='zero-shot top-1', # of the columns that name no other
     source:str='', # where it is printed; '': the paper's table of that number
     note:str='', # to all its numbers
-)->list[dict]: # a row a number
+)->list[dict]: # one row per number
     "The numbers of a table."
-    head, rows = dict(paper=paper, table=table, source=source or f'Table {table}'), []
+    head = dict(paper=paper, table=table, source=source or f'Table {table}')
+    rows = []
     for block in text.strip().split('\n\n'):
-        (_, *columns), *lines = [[cell.strip() for cell in line.split('|')] for line in block.splitlines()]
+        (_, *columns), *lines = [_split(line) for line in block.splitlines()]
         for first, *cells in lines:
             row, _, row_note = first.partition(';')
             for cell, column in zip(cells, columns, strict=True):
                 for number in _cell(cell, column, metric):
-                    notes = '; '.join(filter(None, [number['note'], row_note.strip(), note]))
-                    rows.append(head | dict(row=row.strip()) | number | dict(note=notes))
+                    number['note'] = _join_notes(number['note'], row_note.strip(), note)
+                    rows.append(head | dict(row=row.strip()) | number)
     return rows
 
 # %% ../nbs/13_numbers.ipynb #flip-1
@@ -129,7 +151,8 @@ CLIP-e 336 | 88.9/98.7/99.9 | 58.7/80.4/87.9 | 72.5/91.7/95.2 | 38.5/62.8/72.5
 CLIP-e     | 87.8/99.1/99.8 | 56.2/79.8/86.4 | 69.3/90.2/94.0 | 35.8/60.7/70.7
 Open-e     | 87.3/97.9/99.1 | 58.0/80.6/88.1 | 72.0/90.8/95.0 | 41.3/66.6/76.1
 CLIP-r     | 87.4/98.4/99.5 | 59.1/82.5/89.4 | 74.4/92.2/95.5 | 43.2/68.5/77.5
-FLIP | 89.1/98.5/99.6; conflict: the text has it above CLIP-e | 60.2/82.6/89.9 | 75.4/92.5/95.9 | 44.2/69.2/78.4''')
+FLIP | 89.1/98.5/99.6; conflict: the text has it above CLIP-e | 60.2/82.6/89.9 | 75.4/92.5/95.9 | 44.2/69.2/78.4
+''')
 numbers += _table('flip', '6', note='L/14; 336: at 336 pixels', text='''
 case       | IN-V2 | IN-A | IN-R | ObjectNet | IN-Sketch | IN-Vid: PM-0/PM-10 | YTBB: PM-0/PM-10
 CLIP 336   | 70.1 | 77.2 | 88.9 | 72.3 | 60.2 | 95.3/89.2 | 95.2/88.5
@@ -230,13 +253,23 @@ FLIP 91.8 %  | 17.9 | 23.5 | 24.5
 GLIP 91.8 %  | 22.1 | 18.6 | 28.0''')
 
 # %% ../nbs/13_numbers.ipynb #beside
-def _beside(now, then, label): # rows, and earlier ones of the same cells whose column begins with the label
-    values = {(r['row'], r['column']): r['value'] for r in then if r['value'] == r['value']}
-    for r in now:
-        old = values.get((r['row'], f"{label} {r['column']}"))
-        yield r if old is None else r | dict(note='; '.join(filter(None, [r['note'], f'conflict: {old} in {label}'])))
+def _with_earlier(
+    now:list[dict], # rows of the current numbers
+    then:list[dict], # rows of earlier numbers, whose columns begin with the label
+    label:str, # such as 'v1'
+)->list[dict]:
+    "The current rows, each with the earlier number of its cell in its note."
+    earlier = {(row['row'], row['column']): row['value'] for row in then}
+    rows = []
+    for row in now:
+        old = earlier.get((row['row'], f"{label} {row['column']}"), nan)
+        if old == old: # not NaN: printed empty
+            row = row | dict(note=_join_notes(row['note'], f'conflict: {old} in {label}'))
+        rows.append(row)
+    return rows
 
-numbers += [*_beside(_now, _then, 'v1'), *_then]
+numbers += _with_earlier(_now, _then, 'v1')
+numbers += _then
 
 # %% ../nbs/13_numbers.ipynb #glip-laion
 numbers += _table('glip', 'laion', source=f'{_readme}, Feb 2025', note='LAION-400M, 6 epochs, 17 tokens', text='''
@@ -283,14 +316,15 @@ RGB_0.3   | 88.6 | 68.7 | 63.1
 Embedding | 89.0 | 69.7 | 62.7''')
 numbers += _table('cluster-masking', 'retrieval', metric='R@1/R@5/R@10', source=_page,
                   note='conflict: the authors exchange image and text', text='''
-case      |text COCO        |text Flickr8k    |text Flickr30k   |image COCO       |image Flickr8k   |image Flickr30k
-CLIP      |34.60/61.98/72.72|55.70/81.60/89.90|58.50/83.80/89.10|23.49/47.80/59.66|40.54/68.90/80.20|43.18/70.44/80.40
-FLIP      |32.62/59.14/70.64|55.00/80.90/88.90|53.80/80.80/88.50|22.56/46.08/58.09|40.32/68.10/78.64|41.52/67.90/77.46
-FLIP_Attn |33.66/60.18/71.02|53.70/80.09/87.99|55.29/81.40/87.60|23.89/48.33/60.04|40.58/68.88/78.86|43.06/70.10/78.82
-Kmeans    |33.68/61.14/71.97|55.10/83.30/90.90|55.40/82.00/88.90|22.60/46.93/58.84|40.10/69.86/79.91|41.32/68.50/77.58
-RGB_0.5   |32.82/60.20/71.40|52.10/81.20/89.50|54.90/81.20/88.00|22.97/47.29/59.21|40.84/68.72/79.14|41.80/70.20/79.42
-RGB_0.3   |35.87/61.50/72.34|54.70/81.40/90.70|57.60/83.90/90.30|23.65/47.54/59.25|40.90/68.22/79.00|42.92/69.96/79.12
-Embedding|34.26/61.96/73.30|57.00/82.70/90.10|55.80/84.20/89.60|23.77/48.18/59.76|42.00/69.40/79.64|43.30/70.92/80.16''')
+case|text COCO|text Flickr8k|text Flickr30k|image COCO|image Flickr8k|image Flickr30k
+CLIP|34.60/61.98/72.72|55.70/81.60/89.90|58.50/83.80/89.10|23.49/47.80/59.66|40.54/68.90/80.20|43.18/70.44/80.40
+FLIP|32.62/59.14/70.64|55.00/80.90/88.90|53.80/80.80/88.50|22.56/46.08/58.09|40.32/68.10/78.64|41.52/67.90/77.46
+FLIP_Attn|33.66/60.18/71.02|53.70/80.09/87.99|55.29/81.40/87.60|23.89/48.33/60.04|40.58/68.88/78.86|43.06/70.10/78.82
+Kmeans|33.68/61.14/71.97|55.10/83.30/90.90|55.40/82.00/88.90|22.60/46.93/58.84|40.10/69.86/79.91|41.32/68.50/77.58
+RGB_0.5|32.82/60.20/71.40|52.10/81.20/89.50|54.90/81.20/88.00|22.97/47.29/59.21|40.84/68.72/79.14|41.80/70.20/79.42
+RGB_0.3|35.87/61.50/72.34|54.70/81.40/90.70|57.60/83.90/90.30|23.65/47.54/59.25|40.90/68.22/79.00|42.92/69.96/79.12
+Embedding|34.26/61.96/73.30|57.00/82.70/90.10|55.80/84.20/89.60|23.77/48.18/59.76|42.00/69.40/79.64|43.30/70.92/80.16
+''')
 
 # %% ../nbs/13_numbers.ipynb #cluster-sugarcrepe
 numbers += _table('cluster-masking', 'sugarcrepe', metric='accuracy', source=_page, text='''
@@ -314,7 +348,7 @@ RGB_0.3  | 75.91 | 69.91''')
 
 # %% ../nbs/13_numbers.ipynb #others
 numbers += _table('clip-pgs', 'zero-shot', source='CLIP-PGS', text='''
-case   | Food101 | SUN397 | Cars | VOC2007 | Aircraft | DTD | STL10 | EuroSAT | RESISC45 | GTSRB | Country211 | PCam
+case|Food101|SUN397|Cars|VOC2007|Aircraft|DTD|STL10|EuroSAT|RESISC45|GTSRB|Country211|PCam
 E-CLIP | 42.1 | 43.9 | 15.1 | 43.6 | 2.2 | 17.0 | 85.6 | 22.9 | 30.0 | 9.6 | 4.7 | 50.0
 
 case   | average of 17 | time: time

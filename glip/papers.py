@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['sources', 'EQUAL', 'reported', 'terms', 'signatures']
 
-# %% ../nbs/13_papers.ipynb #2742afdf
+# %% ../nbs/13_papers.ipynb #f1479af8
 import re
 import pandas as pd
 from .numbers import numbers
@@ -27,65 +27,96 @@ sources = { # key -> citation, arXiv id ('' where none is known)
 # %% ../nbs/13_papers.ipynb #reported
 def reported(
     paper:str|None=None, # a key of `sources`; None: all
-    table:str|None=None, # of that paper, '4' or 'cc12m'; None: all
+    table:str|None=None, # a table of that paper, such as '4' or 'cc12m'; None: all
 )->pd.DataFrame: # paper, table, row, column, metric, value (NaN: printed empty), unit, source, note
-    "The reported numbers, a row each."
-    found = pd.DataFrame(numbers)[['paper', 'table', 'row', 'column', 'metric', 'value', 'unit', 'source', 'note']]
+    "The reported numbers, one row each."
+    columns = ['paper', 'table', 'row', 'column', 'metric', 'value', 'unit', 'source', 'note']
+    found = pd.DataFrame(numbers)[columns]
     for name, wanted in dict(paper=paper, table=table).items():
         if wanted is None:
             continue
-        there = found[name].unique()
-        if wanted not in there:
-            raise ValueError(f"no {name} {wanted!r} is reported: there are {', '.join(there)}")
+        known = found[name].unique()
+        if wanted not in known:
+            raise ValueError(f"no {name} {wanted!r} is reported: there are {', '.join(known)}")
         found = found[found[name] == wanted]
     return found.reset_index(drop=True)
 
 # %% ../nbs/13_papers.ipynb #side
-EQUAL = 2. # points: how far apart two numbers may be that are called about equal, where a claim states no bound of its own
+EQUAL = 2. # points: two numbers this close are about equal, where a claim states no bound of its own
 
 def terms(
     side:str, # of an inequality: 'a', 'a @ column' or 'a - b'
     column:str, # where the side names none
 )->list[tuple[str, str]]: # row and column of each term
     "The cells that a side of an inequality is made of: the first, less the others."
-    parts = (term.partition(' @ ') for term in side.split(' - '))
-    return [(row, own or column) for row, _, own in parts]
+    cells = []
+    for term in side.split(' - '):
+        row, _, own = term.partition(' @ ')
+        cells.append((row, own or column))
+    return cells
 
-def _side(cells, side, column, metric): # cells: of one table
+def _side(
+    cells:pd.DataFrame, # the reported numbers of one table
+    side:str, # as in `terms`
+    column:str, # where the side names none; 'mean': over all columns
+    metric:str, # '': any
+)->float:
+    "The reported value of a side of an inequality."
     values = []
     for row, column in terms(side, column):
-        found = cells[(cells.row == row) & ((cells.column == column) | (column == 'mean'))]
+        own = cells[cells.row == row]
+        if column != 'mean':
+            own = own[own.column == column]
         if metric:
-            found = found[found.metric == metric]
-        if column != 'mean' and len(found) != 1:
-            raise ValueError(f'{len(found)} numbers for {row!r} in column {column!r}, one is allowed')
-        values.append(found.value.mean())
+            own = own[own.metric == metric]
+        if column != 'mean' and len(own) != 1:
+            raise ValueError(f'{len(own)} numbers for {row!r} in column {column!r}, one is allowed')
+        values.append(own.value.mean())
     return values[0] - sum(values[1:])
 
-def _compare(paper, line): # 'table | columns | a > b > c | bound, if any' -> a row an inequality
+# %% ../nbs/13_papers.ipynb #compare-line
+def _columns_of(text, cells, row): # text: 'a, b: metric', or '*' for all of the row -> (column, metric) of each
+    if text == '*':
+        return cells[cells.row == row][['column', 'metric']].to_numpy().tolist()
+    columns = []
+    for part in text.split(', '):
+        name, _, metric = part.partition(': ')
+        columns.append((name, metric))
+    return columns
+
+def _compare(
+    paper:str, # a key of `sources`
+    line:str, # 'table | columns | a > b > c | bound, if any'
+)->list[dict]: # one row per inequality
+    "The inequalities of a line, with their reported differences."
     table, columns, chain, *bound = [part.strip() for part in line.split('|')]
-    cells, sides = reported(paper, table), re.split(' (>=|<=|>|<|~) ', chain)
-    where = [column.partition(': ')[::2] for column in columns.split(', ')]
-    if columns == '*':
-        where = cells[cells.row == sides[0]][['column', 'metric']].to_numpy().tolist()
-    for column, metric in where:
+    cells = reported(paper, table)
+    sides = re.split(' (>=|<=|>|<|~) ', chain)
+    rows = []
+    for column, metric in _columns_of(columns, cells, sides[0]):
         for better, relation, worse in zip(sides[::2], sides[1::2], sides[2::2]):
             gap = _side(cells, better, column, metric) - _side(cells, worse, column, metric)
-            yield dict(table=table, column=column, metric=metric, better=better, relation=relation, worse=worse,
-                       bound=float(bound[0]) if bound else EQUAL if relation == '~' else 0., difference=round(gap, 4))
+            default = EQUAL if relation == '~' else 0.
+            rows.append(dict(
+                table=table, column=column, metric=metric, better=better, relation=relation, worse=worse,
+                bound=float(bound[0]) if bound else default, difference=round(gap, 4)))
+    return rows
 
 # %% ../nbs/13_papers.ipynb #signatures-of
 def _signatures(
     paper:str, # a key of `sources`
-    text:str, # blocks: 'number. sentence', then a line an inequality; none where no number is reported
-)->list[dict]: # a row an inequality
+    text:str, # blocks: 'number. sentence', then one line per inequality; none where no number is reported
+)->list[dict]: # one row per inequality
     "The claims of a paper."
     rows = []
     for block in text.strip().split('\n\n'):
         title, *lines = block.splitlines()
         number, sentence = title.split('. ', 1)
         claim = dict(paper=paper, number=int(number), sentence=sentence)
-        rows += [claim | pair for line in lines for pair in _compare(paper, line)] or [claim]
+        if not lines:
+            rows.append(claim)
+        for line in lines:
+            rows += [claim | inequality for inequality in _compare(paper, line)]
     return rows
 
 # %% ../nbs/13_papers.ipynb #flip-signatures
@@ -179,7 +210,7 @@ cc12m | | GLIP 50 % @ v1 tuned ~ CLIP @ v1 unmasked | 1
 cc12m | | FLIP 50 % @ tuned < CLIP @ unmasked
 cc12m | | FLIP 50 % @ v1 tuned < CLIP @ v1 unmasked
 
-8. Tuned, at equal tokens, the lead over small pictures grows with the ratio on CC12M; LAION shows none.
+8. Tuned, at equal tokens, the lead over small images grows with the ratio on CC12M; LAION shows none.
 cc12m | tuned | GLIP 50 % <= RECLIP 160
 cc12m | tuned | GLIP 75 % > RECLIP 112
 cc12m | tuned | GLIP 91.8 % > RECLIP 64
@@ -188,7 +219,7 @@ laion | tuned | GLIP 91.8 % <= RECLIP 64
 
 9. Over a range of sigma accuracy differs less than between Gaussian and random.
 
-10. The Gaussian also wins on data sets whose objects are not in the centre.''')
+10. The Gaussian also wins on data sets whose objects are not in the center.''')
 
 # %% ../nbs/13_papers.ipynb #cluster-signatures
 _claims += _signatures('cluster-masking', '''
@@ -220,12 +251,15 @@ sugarcrepe | replace relation                  | RGB_0.3 ~ CLIP
 
 # %% ../nbs/13_papers.ipynb #signatures-2
 def signatures(
-    paper:str|None=None, # flip, glip or cluster-masking; None: all
+    paper:str|None=None, # 'flip', 'glip' or 'cluster-masking'; None: all
 )->pd.DataFrame: # paper, number, sentence, table, column, metric, better, relation, worse, bound, difference
-    "The claims, a row an inequality, with the reported difference better - worse; empty where none is."
+    "The claims, one row per inequality, with the reported difference better - worse (NaN: none is reported)."
     claims = pd.DataFrame(_claims)
     text = ['table', 'column', 'metric', 'better', 'relation', 'worse']
     claims[text] = claims[text].fillna('')
-    if paper is not None and paper not in set(claims.paper):
-        raise ValueError(f"no signature of paper {paper!r}: there are {', '.join(claims.paper.unique())}")
-    return claims[(claims.paper == paper) | (paper is None)].reset_index(drop=True)
+    if paper is None:
+        return claims
+    known = claims.paper.unique()
+    if paper not in known:
+        raise ValueError(f"no signature of paper {paper!r}: there are {', '.join(known)}")
+    return claims[claims.paper == paper].reset_index(drop=True)

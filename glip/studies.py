@@ -5,18 +5,17 @@
 # %% auto #0
 __all__ = ['grid', 'launch', 'missing', 'run_missing', 'outcomes', 'metrics', 'resampled', 'summed_up', 'compare', 'verdict']
 
-# %% ../nbs/14_studies.ipynb #studies-imports
+# %% ../nbs/14_studies.ipynb #studies-exp
 import os, subprocess, sys, time
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor, as_completed
 from contextlib import nullcontext
 from functools import lru_cache, reduce
 from operator import itemgetter
-from pathlib import Path
 import numpy as np
 import pandas as pd
 import yaml
-from scipy.stats import t
+from scipy.stats import t as student_t
 from .parameters import check_parameters
 from .records import read_json, shown
 from .runs import run_folder, state
@@ -26,150 +25,220 @@ from .shards import project_root
 def grid(
     study:str, # its name, a folder below runs/
     arms:dict[str, dict], # name -> parameters that differ from the defaults
-    seeds:int=3, # 0, 1, ... of them
+    seeds:int=3, # number of seeds: 0, 1, ...
     **common, # parameters of all arms
-)->pd.DataFrame: # arm, seed, params (checked); a row a run, seed by seed
+)->pd.DataFrame: # arm, seed, params (checked); one row per run, seed by seed
     "The runs of a study."
-    rows = [dict(arm=arm, seed=seed, params=check_parameters(dict(common, **own, study=study, seed=seed)))
-            for seed in range(seeds) for arm, own in arms.items()]
+    rows = []
+    for seed in range(seeds):
+        for arm, own in arms.items():
+            params = dict(common, **own, study=study, seed=seed)
+            rows.append(dict(arm=arm, seed=seed, params=check_parameters(params)))
     return pd.DataFrame(rows)
 
 # %% ../nbs/14_studies.ipynb #launch
 _follow = '''
 import os, runpy, threading
 from importlib.metadata import entry_points
-if 'glip' not in entry_points(group='papermill.engine').names: raise SystemExit('glip is not installed here: pip install -e . in its folder') # plain papermill would wait for a notebook on stdin
-threading.Thread(target=lambda: os.read(0, 1) or os._exit(1), daemon=True).start() # the read ends with the process that launched this one
+if 'glip' not in entry_points(group='papermill.engine').names: # plain papermill would wait for a notebook on stdin
+    raise SystemExit('glip is not installed here: pip install -e . in its folder')
+
+def end_with_launcher():
+    if not os.read(0, 1): # the read ends with the process that launched this one
+        os._exit(1)
+
+threading.Thread(target=end_with_launcher, daemon=True).start()
 runpy.run_module('papermill', run_name='__main__', alter_sys=True)'''
 
 def launch(
     params:dict, # of a run, checked
-)->str: # '' when it ended well, else its last line
+)->str: # '' if it ended well, else the last line of its output
     "Execute nbs/train.ipynb for one run."
-    given = yaml.safe_dump({name: v for name, v in params.items() if v is not None}) # not JSON: YAML 1.1 takes its 1e-05 for a text
-    threads = dict(OMP_NUM_THREADS=str(params['threads'])) if params['threads'] else {}
-    notebook, (below, above) = project_root()/'nbs'/'train.ipynb', os.pipe()
+    given = {name: value for name, value in params.items() if value is not None}
+    options = ['--no-progress-bar', '-y', yaml.safe_dump(given)] # not JSON: YAML 1.1 takes its 1e-05 for text
+    environment = dict(os.environ)
+    if params['threads']:
+        environment['OMP_NUM_THREADS'] = str(params['threads'])
+    notebook = project_root()/'nbs'/'train.ipynb'
+    below, above = os.pipe()
     with open(below), open(above, 'w'):
-        done = subprocess.run([sys.executable, '-c', _follow, notebook, '--no-progress-bar', '-y', given], cwd=project_root(),
-                              env={**os.environ, **threads}, stdin=below, capture_output=True, text=True)
-    return (done.stderr.strip().splitlines() or [f'exit status {done.returncode}'])[-1] if done.returncode else ''
+        done = subprocess.run(
+            [sys.executable, '-c', _follow, notebook, *options],
+            cwd=project_root(), env=environment, stdin=below, capture_output=True, text=True)
+    if not done.returncode:
+        return ''
+    lines = done.stderr.strip().splitlines() or [f'exit status {done.returncode}']
+    return lines[-1]
+
+# %% ../nbs/14_studies.ipynb #missing
+def missing(
+    table:pd.DataFrame, # arm, seed, params, as `grid` returns it
+)->pd.DataFrame: # some of its rows
+    "The runs of a study that are not finished."
+    unfinished = [state(run_folder(params)) != 'finished' for params in table.params]
+    return table[np.array(unfinished, dtype=bool)]
+
+def _threads_each(side_by_side): # side_by_side: number of runs -> threads of each; 0: torch's default, all cores
+    if side_by_side == 1:
+        return 0
+    return max(1, (os.cpu_count() or 1)//side_by_side)
+
+def _request(params, threads, again): # the parameters of a run as it is launched
+    own = params['threads'] or threads
+    overwrite = params['overwrite'] or again
+    return params | dict(threads=own, overwrite=overwrite)
+
+def _error_of(future): # future: of a launched run -> '' if it ended well, else what was wrong
+    if future.exception():
+        return repr(future.exception())
+    return future.result()
+
+def _report(n, total, folder, error, since): # print a line on the n-th run that ended; since: seconds at the start
+    said = f'failed: {error}' if error else 'is finished'
+    left = (time.perf_counter() - since)/n*(total - n)
+    print(f'{n} of {total}: {folder} {said}; about {left/60:.0f} min left', flush=True)
 
 # %% ../nbs/14_studies.ipynb #run-missing
-def missing(
-    table:pd.DataFrame, # as `grid` gives it
-)->pd.DataFrame:
-    "The runs of a study that are not finished."
-    return table[np.array([state(run_folder(p)) != 'finished' for p in table.params], dtype=bool)]
-
 def run_missing(
-    table:pd.DataFrame, # as `grid` gives it
-    executor:Executor|None=None, # None: `streams` processes side by side
-    streams:int=1, # see `executor`
-    run=launch, # what executes a run, see `launch`
-    again:bool=False, # finished ones too
-)->dict[str, str]: # folder of a failed run -> the last line that it said
-    "Launch what is missing; nothing finished is repeated, unless `again` asks for it."
-    todo, failed, since = table if again else missing(table), {}, time.perf_counter()
+    table:pd.DataFrame, # arm, seed, params, as `grid` returns it
+    executor:Executor|None=None, # executes the runs; None: `streams` processes side by side
+    streams:int=1, # runs side by side, without an executor
+    run:Callable[[dict], str]=launch, # executes one run, see `launch`
+    again:bool=False, # whether finished runs are repeated too
+)->dict[str, str]: # folder of a failed run -> the last line of its output
+    "Launch the runs that are not finished."
+    todo = table if again else missing(table)
     side_by_side = 1 if executor else min(streams, max(len(todo), 1))
-    threads = dict(threads=max(1, (os.cpu_count() or 1)//side_by_side)) if side_by_side > 1 else {} # what a run is not told, torch takes: all cores for each
-    asked = [p | dict(threads=p['threads'] or threads.get('threads', p['threads']), overwrite=p['overwrite'] or again) for p in todo.params]
-    with nullcontext(executor) if executor else ThreadPoolExecutor(streams) as pool: # threads that each wait for a process
-        futures = {pool.submit(run, p): shown(run_folder(p)) for p in asked}
+    threads = _threads_each(side_by_side)
+    requests = [_request(params, threads, again) for params in todo.params]
+    since = time.perf_counter()
+    failed = {}
+    pool = nullcontext(executor) if executor else ThreadPoolExecutor(streams) # threads that wait for a process
+    with pool as pool:
+        futures = {pool.submit(run, params): shown(run_folder(params)) for params in requests}
         try:
             for n, future in enumerate(as_completed(futures), 1):
-                said = repr(future.exception()) if future.exception() else future.result()
-                if said:
-                    failed[futures[future]] = said
-                left = (time.perf_counter() - since)/n*(len(todo) - n)
-                print(f'{n} of {len(todo)}: {futures[future]} {"failed: " + said if said else "is finished"}; about {left/60:.0f} min left', flush=True)
+                folder = futures[future]
+                error = _error_of(future)
+                if error:
+                    failed[folder] = error
+                _report(n, len(todo), folder, error, since)
         finally:
             for future in futures:
-                future.cancel() # an interruption launches nothing more
+                future.cancel() # after an interruption no more run is launched
     return failed
 
 # %% ../nbs/14_studies.ipynb #outcomes-of
 def outcomes(
-    table:pd.DataFrame, # as `grid` gives it
-    items:str='unmasked-test-zero_shot', # a file in the runs' items/
-    outcome:Callable[[pd.DataFrame], pd.Series]=itemgetter('correct'), # of such a file, an item each
-)->dict[str, pd.DataFrame]: # arm -> (seeds, items), its finished runs
+    table:pd.DataFrame, # arm, seed, params, as `grid` returns it
+    items:str='unmasked-test-zero_shot', # name of a file in the runs' items/
+    outcome:Callable[[pd.DataFrame], pd.Series]=itemgetter('correct'), # function of that file: a number per item
+)->dict[str, pd.DataFrame]: # arm -> (seeds, items), index: seeds
     "The outcome of each item in the finished runs."
-    found = {}
+    by_arm = {}
     for arm, params in zip(table.arm, table.params):
-        path = run_folder(params)/'items'/f'{items}.parquet'
-        if state(run_folder(params)) == 'finished' and path.exists():
-            found.setdefault(arm, {})[params['seed']] = outcome(pd.read_parquet(path)).to_numpy(float)
-    return {arm: pd.DataFrame(runs).T.sort_index() for arm, runs in found.items()} # index: seeds
+        folder = run_folder(params)
+        path = folder/'items'/f'{items}.parquet'
+        if state(folder) != 'finished' or not path.exists():
+            continue
+        by_seed = by_arm.setdefault(arm, {})
+        by_seed[params['seed']] = outcome(pd.read_parquet(path)).to_numpy(float)
+    return {arm: pd.DataFrame(by_seed).T.sort_index() for arm, by_seed in by_arm.items()}
 
+# %% ../nbs/14_studies.ipynb #metrics
 def metrics(
-    table:pd.DataFrame, # as `grid` gives it
-    evaluation:str='unmasked', # or masked, tuned, ensemble
-)->pd.DataFrame: # a row a finished run: arm, seed, steps, training_flops, seconds, kept (patches), and its metrics
+    table:pd.DataFrame, # arm, seed, params, as `grid` returns it
+    evaluation:str='unmasked', # 'unmasked', 'masked', 'tuned' or 'ensemble'
+)->pd.DataFrame: # a row per finished run: arm, seed, steps, training_flops, seconds, kept, its metrics
     "What the finished runs measured."
     rows = []
     for arm, params in zip(table.arm, table.params):
-        if state(run_folder(params)) != 'finished':
+        folder = run_folder(params)
+        if state(folder) != 'finished':
             continue
-        result = read_json(run_folder(params)/'result.json')
-        rows.append(dict(arm=arm, seed=params['seed'], **{n: result[n] for n in ('steps', 'training_flops', 'seconds')}, kept=result.get('kept'), **result['metrics'].get(evaluation, {})))
+        result = read_json(folder/'result.json')
+        row = dict(arm=arm, seed=params['seed'])
+        for name in ('steps', 'training_flops', 'seconds'):
+            row[name] = result[name]
+        row['kept'] = result.get('kept')
+        rows.append(row | result['metrics'].get(evaluation, {}))
     return pd.DataFrame(rows)
 
 # %% ../nbs/14_studies.ipynb #compare
 @lru_cache(2) # the draws of items are the same for each pair of arms
-def _weights(items, draws, seed): # -> (draws, I), rows that add up to one
-    return np.random.default_rng((seed, 1)).multinomial(items, [1/items]*items, size=draws).astype(np.float32)/items
+def _weights(items, draws, seed): # -> (draws, items), rows that add up to one
+    equal = [1/items]*items
+    counts = np.random.default_rng((seed, 1)).multinomial(items, equal, size=draws)
+    return counts.astype(np.float32)/items
 
+def _stretch(seeds): # by how much the deviations of the seeds grow; seeds: their number
+    root = (seeds/(seeds-1))**.5
+    quantile = student_t.ppf(.975, seeds-1)
+    return root*quantile/1.96
+
+# %% ../nbs/14_studies.ipynb #resampled
 def resampled(
-    arms:list[pd.DataFrame], # (seeds, items) outcomes each, index: seeds; of the same items
+    arms:list[pd.DataFrame], # (seeds, items) outcomes of each arm, index: seeds; the same items
     draws:int=4000, # of the bootstrap
     seed:int=0, # of the bootstrap
-)->tuple[np.ndarray, np.ndarray]: # (S, A) means over the items, of the seeds that all arms have; (draws, A) means over seeds and items
-    "The two-level bootstrap: in each draw the same seeds and the same items of every arm."
+)->tuple[np.ndarray, np.ndarray]: # (S, A) means over items, of the S common seeds; (draws, A)
+    "Means of a two-level bootstrap: each draw takes the same seeds and the same items of every arm."
     seeds = reduce(pd.Index.intersection, [arm.index for arm in arms])
-    s, g = len(seeds), np.random.default_rng(seed)
+    s = len(seeds)
     if not s:
         return np.empty((0, len(arms))), np.empty((draws, 0))
-    chosen, own, means = g.integers(s, size=(draws, s)), [], []
+    g = np.random.default_rng(seed)
+    chosen = g.integers(s, size=(draws, s))
+    own = []
+    means = []
     for arm in arms:
-        d = arm.loc[seeds].to_numpy()
-        own.append(d.mean(1))
+        hits = arm.loc[seeds].to_numpy()
+        by_seed = hits.mean(1)
+        own.append(by_seed)
         if s > 1:
-            d = d + (own[-1] - d.mean())[:, None]*((s/(s-1))**.5 * t.ppf(.975, s-1)/1.96 - 1)
-        by_seed = _weights(d.shape[1], draws, seed) @ d.T.astype(np.float32) # (draws, S)
-        means.append(np.take_along_axis(by_seed, chosen, 1).mean(1, dtype=float))
+            deviations = by_seed - hits.mean()
+            hits = hits + deviations[:, None]*(_stretch(s) - 1)
+        drawn = _weights(hits.shape[1], draws, seed) @ hits.T.astype(np.float32) # (draws, S)
+        means.append(np.take_along_axis(drawn, chosen, 1).mean(1, dtype=float))
     return np.stack(own, 1), np.stack(means, 1)
 
-# %% ../nbs/14_studies.ipynb #compare-arms
+# %% ../nbs/14_studies.ipynb #summed-up
 def summed_up(
-    by_seed:np.ndarray, # (S,) what each seed gives
-    draws:np.ndarray, # (draws,) what each draw of the bootstrap gives
-    value:float|None=None, # what all seeds give; None: the mean over them
-)->dict: # difference, low, high (95 %), seeds, seed_sd, smallest: half of the interval, the least difference that it could have seen
-    "A number and its interval."
+    by_seed:np.ndarray, # (S,) value of each seed
+    draws:np.ndarray, # (draws,) value of each draw of the bootstrap
+    value:float|None=None, # value of all seeds together; None: the mean over them
+)->dict: # difference, low, high (95 %), seeds, seed_sd, smallest (half the width of the interval)
+    "A value and its interval."
     s = len(by_seed)
     if not s:
-        return dict(difference=np.nan, low=np.nan, high=np.nan, seeds=0, seed_sd=np.nan, smallest=np.nan)
+        nan = np.nan
+        return dict(difference=nan, low=nan, high=nan, seeds=0, seed_sd=nan, smallest=nan)
     low, high = np.percentile(draws, [2.5, 97.5])
-    return dict(difference=by_seed.mean() if value is None else value, low=low, high=high, seeds=s, seed_sd=by_seed.std(ddof=1) if s > 1 else np.nan, smallest=(high-low)/2)
+    if value is None:
+        value = by_seed.mean()
+    seed_sd = by_seed.std(ddof=1) if s > 1 else np.nan
+    return dict(difference=value, low=low, high=high, seeds=s, seed_sd=seed_sd, smallest=(high-low)/2)
 
+# %% ../nbs/14_studies.ipynb #compare-arms
 def compare(
     better:pd.DataFrame, # (seeds, items) outcomes of an arm, index: seeds
-    worse:pd.DataFrame, # of another
+    worse:pd.DataFrame, # (seeds, items) outcomes of another arm
     draws:int=4000, # of the bootstrap
     seed:int=0, # of the bootstrap
-)->dict: # as `summed_up` gives it
-    "The paired difference of two arms."
+)->dict: # as `summed_up` returns it
+    "The paired difference of two arms, with its interval."
     seeds = better.index.intersection(worse.index)
     if not len(seeds):
         return summed_up(np.empty(0), np.empty(0))
-    own, means = resampled([better.loc[seeds] - worse.loc[seeds].to_numpy()], draws, seed)
+    difference = better.loc[seeds] - worse.loc[seeds].to_numpy()
+    own, means = resampled([difference], draws, seed)
     return summed_up(own[:, 0], means[:, 0])
 
 def verdict(
-    found:dict, # as `compare` gives it
-    bound:float=0., # the claim: the difference is above it
+    found:dict, # as `compare` returns it
+    bound:float=0., # the claim: the difference exceeds it
 )->str: # agrees, contradicts or undecided
-    "What the interval says of the claim; under three seeds always undecided."
+    "What the interval says about the claim; always undecided with fewer than three seeds."
     if found['seeds'] < 3 or found['low'] <= bound <= found['high']:
         return 'undecided'
     return 'agrees' if found['low'] > bound else 'contradicts'

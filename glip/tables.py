@@ -7,7 +7,7 @@ __all__ = ['scales', 'RATIOS', 'RECLIP', 'GLIP_ROWS', 'BATCHES', 'FLIP_VIEWS', '
            'longer', 'row', 'pretrained', 'tuned', 'batch_of', 'flip_arms', 'flip_sizes', 'arms_of', 'own_tuning',
            'launch_missing']
 
-# %% ../nbs/14_tables.ipynb #tables-imports
+# %% ../nbs/14_tables.ipynb #88d17d09
 import re
 import pandas as pd
 from .masking import n_keep
@@ -18,195 +18,308 @@ from .shapes import data_of
 from .studies import grid, missing, run_missing
 
 # %% ../nbs/14_tables.ipynb #scales-2
-_photos = dict(width=192, layers=8, text_width=192, text_layers=4, head_width=64, embed_dim=192, crop_scale=.5, flip=True)
-_paper = dict(image_size=224, patch_size=16, width=768, layers=12, text_width=512, text_layers=12, head_width=64, embed_dim=512, text_length=32,
-              crop_scale=.5, epochs=30, batch_size=1280, lr=1e-3, tuning_lr=1e-5)
-scales = dict( # what all runs of a scale share, as it differs from the defaults
+_photos = dict(
+    width=192, layers=8, text_width=192, text_layers=4, head_width=64, embed_dim=192, crop_scale=.5, flip=True)
+_paper = dict(
+    image_size=224, patch_size=16, width=768, layers=12, text_width=512, text_layers=12, head_width=64,
+    embed_dim=512, text_length=32, crop_scale=.5, epochs=30, batch_size=1280, lr=1e-3, tuning_lr=1e-5)
+scales = dict( # name -> parameters of all its runs, as they differ from the defaults
     shapes=dict(threads=1),
     shapes_anywhere=dict(data='shapes_anywhere', threads=1),
-    tinyimagenet=dict(data='tinyimagenet', text_length=16, epochs=20, batch_size=256, tuning_steps=40, **_photos),
-    flickr8k=dict(data='flickr8k', image_size=112, epochs=12, tuning_steps=48, crop_scale=.5, flip=True, text_length=24,
-                  width=128, layers=6, text_width=128, text_layers=3, head_width=32, embed_dim=128), # the best on dev of seven recipes in runs/flickr8k_recipe, for 12 epochs instead of 16
+    tinyimagenet=dict(
+        data='tinyimagenet', text_length=16, epochs=20, batch_size=256, tuning_steps=40, **_photos),
+    flickr8k=dict( # the best on dev of seven recipes in runs/flickr8k_recipe, for 12 epochs instead of 16
+        data='flickr8k', image_size=112, epochs=12, tuning_steps=48, crop_scale=.5, flip=True, text_length=24,
+        width=128, layers=6, text_width=128, text_layers=3, head_width=32, embed_dim=128),
     ucm_captions=dict(data='ucm_captions', steps=400, crop_scale=.5, flip=True, threads=1),
     cc3m=dict(data='cc3m', tuning_steps=2_300, warmup=.05, **_paper),
-    cc12m=dict(data='cc12m', tuning_steps=8_569, warmup=.039, **_paper)) # 10,000 of 257,076 steps; an epoch of tuning
+    cc12m=dict( # warm-up: 10,000 of 257,076 steps; tuning: an epoch
+        data='cc12m', tuning_steps=8_569, warmup=.039, **_paper))
 
-def scale_of(scale:str)->dict: # by its name
-    "What all runs of a scale share."
+# %% ../nbs/14_tables.ipynb #scale-of
+def scale_of(
+    scale:str, # its name, a key of `scales`
+)->dict: # parameters that differ from the defaults
+    "The parameters that all runs of a scale have in common."
     if scale not in scales:
         raise ValueError(f"unknown scale {scale!r}: known are {', '.join(scales)}")
     return scales[scale]
 
+def _all_parameters(scale): # of a run at the scale, the defaults included
+    return {**defaults(), **scale_of(scale)}
+
 # %% ../nbs/14_tables.ipynb #reclip-side
-RATIOS = {'50 %': .5, '75 %': .75, '91.8 %': .918}
-RECLIP = {'RECLIP 160': .5, 'RECLIP 112': .75, 'RECLIP 64': .918} # row -> the mask ratio of which it has the tokens
+RATIOS = {'50 %': .5, '75 %': .75, '91.8 %': .918} # label -> fraction of patches removed
+RECLIP = {'RECLIP 160': .5, 'RECLIP 112': .75, 'RECLIP 64': .918} # row -> mask ratio with as many tokens
 
 def reclip_side(
     scale:str, # its name
-    mask_ratio:float, # whose number of patches is approached
+    mask_ratio:float, # fraction of patches removed, [0, 1)
 )->int: # in patches
     "The side of the whole grid whose number of patches is nearest to what a mask leaves."
-    own = {**defaults(), **scale_of(scale)}
-    side = own['image_size']//own['patch_size']
+    known = _all_parameters(scale)
+    side = known['image_size']//known['patch_size']
     k = n_keep(side**2, mask_ratio)
-    return min(range(1, side+1), key=lambda s: abs(s*s - k))
+    def distance(s):
+        return abs(s*s - k)
+    return min(range(1, side+1), key=distance)
 
 # %% ../nbs/14_tables.ipynb #longer
 def longer(
     times:int, # 1, 2, 4 ...
     scale:str, # its name
-)->dict: # steps or epochs, as the scale counts
-    "The scale's pre-training, so many times as long. Its tuning stays as it is."
-    known = {**defaults(), **scale_of(scale)}
-    course = 'steps' if known['epochs'] is None else 'epochs'
-    return {course: times*known[course]}
+)->dict: # steps or epochs, whichever the scale counts in
+    "The scale's pre-training, several times as long; its tuning stays as it is."
+    known = _all_parameters(scale)
+    unit = 'steps' if known['epochs'] is None else 'epochs'
+    return {unit: times*known[unit]}
 
 # %% ../nbs/14_tables.ipynb #row
+_MASKING = dict(FLIP='random', GLIP='gaussian') # method -> masking
+
+def _half_side(scale): # image_size of half the side, a multiple of the patch size
+    known = _all_parameters(scale)
+    patch_size = known['patch_size']
+    side = known['image_size']//2//patch_size
+    return dict(image_size=side*patch_size)
+
+def _small_row(masked, scale): # masked: a row with a mask, or ''
+    half = _half_side(scale)
+    if not masked:
+        return dict(masking='none') | half
+    return row(masked, scale) | dict(tuning_steps=0) | half # tuned in a run of its own, at the full size
+
+def _masked_row(name, scale): # name: 'FLIP 75 %' or 'GLIP 91.8 %, sigma 0.8'
+    name, *extras = name.split(', ')
+    method, _, ratio = name.partition(' ')
+    if method not in _MASKING or ratio not in RATIOS:
+        message = (f'no row {name!r}: there are CLIP, {", ".join(RECLIP)}, '
+                   f'and FLIP or GLIP with {", ".join(RATIOS)}')
+        raise ValueError(message)
+    params = dict(masking=_MASKING[method], mask_ratio=RATIOS[ratio])
+    for extra in extras:
+        key, value = extra.split()
+        params[key] = float(value)
+    return params
+
+# %% ../nbs/14_tables.ipynb #row-parameters
 def row(
-    name:str, # 'CLIP', 'FLIP 75 %', 'GLIP 91.8 %', 'RECLIP 64', with ', sigma 0.8' where it is another, ', 2x' where it is trained twice as long; 'RECLIP', 'RECLIP + GLIP 50 %': pictures of half the side
+    name:str, # 'CLIP', 'FLIP 75 %', 'GLIP 75 %, sigma 0.8', 'RECLIP 64', 'RECLIP + GLIP 50 %', 'CLIP, 2x'
     scale:str, # its name
 )->dict: # parameters that differ from the scale's
-    "The pre-training of a row."
+    "The pre-training of a row (RECLIP without a size: images of half the side; 2x: twice as long)."
     small, _, masked = name.partition(' + ')
-    if small == 'RECLIP': # half the side, all patches or a mask
-        known = {**defaults(), **scale_of(scale)}
-        half = dict(image_size=known['image_size']//2//known['patch_size']*known['patch_size'])
-        return (row(masked, scale) | dict(tuning_steps=0) if masked else dict(masking='none')) | half # tuned in a run of its own, at the full size
-    if length := re.fullmatch(r'(.+), ([1-9]\d*)x', name):
+    if small == 'RECLIP':
+        return _small_row(masked, scale)
+    length = re.fullmatch(r'(.+), ([1-9]\d*)x', name)
+    if length:
         return row(length[1], scale) | longer(int(length[2]), scale)
-    name, *more = name.split(', ')
-    more = {key: float(value) for key, value in (m.split() for m in more)}
     if name == 'CLIP':
         return dict(masking='none')
-    patch_size = scale_of(scale).get('patch_size', defaults()['patch_size'])
     if name in RECLIP:
+        patch_size = _all_parameters(scale)['patch_size']
         return dict(masking='none', image_size=patch_size*reclip_side(scale, RECLIP[name]))
-    method, _, ratio = name.partition(' ')
-    if method not in ('FLIP', 'GLIP') or ratio not in RATIOS:
-        raise ValueError(f'no row {name!r}: there are CLIP, {", ".join(RECLIP)}, and FLIP or GLIP with {", ".join(RATIOS)}')
-    return dict(masking=dict(FLIP='random', GLIP='gaussian')[method], mask_ratio=RATIOS[ratio], **more)
+    return _masked_row(name, scale)
 
 # %% ../nbs/14_tables.ipynb #glip-rows
-GLIP_ROWS = ['CLIP', *(f'{m} {r}' for r in RATIOS for m in ('FLIP', 'GLIP')), *RECLIP]
+GLIP_ROWS = ['CLIP']
+for _ratio in RATIOS:
+    GLIP_ROWS += [f'FLIP {_ratio}', f'GLIP {_ratio}']
+GLIP_ROWS += RECLIP
 
 def pretrained(
     names:list[str], # rows
     scale:str, # its name
-    seeds:int, # 0, 1, ... of them
+    seeds:int, # number of seeds: 0, 1, ...
     study:str|None=None, # folder below runs/; None: the scale's name, so that all tables share their runs
-)->pd.DataFrame: # arm, seed, params; see glip.studies.grid
+)->pd.DataFrame: # arm, seed, params; see `glip.studies.grid`
     "The runs that pre-train the rows."
-    return grid(study or scale, {name: row(name, scale) | dict(ensemble=name.startswith('FLIP')) for name in names}, seeds, **scale_of(scale))
+    arms = {}
+    for name in names:
+        ensemble = name.startswith('FLIP')
+        arms[name] = row(name, scale) | dict(ensemble=ensemble)
+    return grid(study or scale, arms, seeds, **scale_of(scale))
+
+# %% ../nbs/14_tables.ipynb #tuned
+def _weights_of(params, study, checkpoint): # path of the weights after `checkpoint` steps; None: the newest
+    folder = f'runs/{study}/{run_folder(params).name}'
+    if checkpoint:
+        return f'{folder}/checkpoints/step{checkpoint:08}.json'
+    return folder
 
 def tuned(
     names:list[str], # rows
     scale:str, # its name
-    seeds:int, # 0, 1, ... of them
-    study:str|None=None, # as of `pretrained`
-    checkpoint:int|None=None, # number of steps after which the weights are taken; None: the newest
+    seeds:int, # number of seeds: 0, 1, ...
+    study:str|None=None, # folder below runs/; None: the scale's name
+    checkpoint:int|None=None, # step after which the weights are taken; None: the newest
     **tuning, # steps, lr: other than the scale's
-)->pd.DataFrame: # arm (with ' tuned' behind it), seed, params
-    "The runs that tune the rows with all patches at the full size, from the weights that their pre-training left."
-    common = {n: v for n, v in scale_of(scale).items() if n not in ('epochs', 'tuning_steps', 'tuning_lr')}
-    known = {**defaults(), **scale_of(scale)}
-    course = dict(masking='none', steps=known['tuning_steps'], lr=known['tuning_lr']) | tuning
-    tables = []
+)->pd.DataFrame: # arm (its name ends in ' tuned'), seed, params
+    "The runs that tune the rows with all patches at the full size, from the weights of their pre-training."
+    study = study or scale
+    known = _all_parameters(scale)
+    own = ('epochs', 'tuning_steps', 'tuning_lr') # of the pre-training
+    common = {name: value for name, value in scale_of(scale).items() if name not in own}
+    common |= dict(masking='none', steps=known['tuning_steps'], lr=known['tuning_lr'])
+    common |= tuning
+    rows = []
     for before in pretrained(names, scale, seeds, study).itertuples():
-        folder = f'runs/{study or scale}/{run_folder(before.params).name}' + (f'/checkpoints/step{checkpoint:08}.json' if checkpoint else '')
-        params = check_parameters({**common, **course, 'init': folder, 'seed': before.seed, 'study': study or scale})
-        tables.append(dict(arm=f'{before.arm} tuned', seed=before.seed, params=params))
-    return pd.DataFrame(tables, columns=['arm', 'seed', 'params'])
+        init = _weights_of(before.params, study, checkpoint)
+        params = check_parameters(common | dict(init=init, seed=before.seed, study=study))
+        rows.append(dict(arm=f'{before.arm} tuned', seed=before.seed, params=params))
+    return pd.DataFrame(rows, columns=['arm', 'seed', 'params'])
 
-# %% ../nbs/14_tables.ipynb #flip-arms
-BATCHES = {'16k': .5, '32k': 1, '64k': 2} # of FLIP, as a multiple of the scale's
+# %% ../nbs/14_tables.ipynb #batch-of
+BATCHES = {'16k': .5, '32k': 1, '64k': 2} # FLIP's batch -> multiple of the scale's
 
 def batch_of(
     batch:str, # a key of `BATCHES`
     scale:str, # its name
 )->dict: # parameters that differ from the scale's
-    "Another batch at equal samples."
-    known, times = {**defaults(), **scale_of(scale)}, BATCHES[batch]
+    "Another batch size at equal samples."
+    times = BATCHES[batch]
     if times == 1:
         return {}
-    steps = {} if known['epochs'] is not None else dict(steps=round(known['steps']/times))
-    return dict(batch_size=round(known['batch_size']*times), lr=known['lr']*times, **steps)
+    known = _all_parameters(scale)
+    params = dict(batch_size=round(known['batch_size']*times), lr=known['lr']*times)
+    if known['epochs'] is None:
+        params['steps'] = round(known['steps']/times)
+    return params
 
+# %% ../nbs/14_tables.ipynb #flip-arms
 def flip_arms(
     scale:str, # its name
 )->dict[str, dict]: # arm -> parameters that differ from the scale's
     "The runs behind FLIP's ablations (table 1); defaults are '50 %, 32k' and '75 %, 64k'."
-    arms = {'0 %, 16k': dict(masking='none', **batch_of('16k', scale))}
+    arms = {'0 %, 16k': dict(masking='none') | batch_of('16k', scale)}
     for ratio in ('50 %', '75 %'):
-        arms |= {f'{ratio}, {batch}': row(f'FLIP {ratio}', scale) | batch_of(batch, scale) for batch in BATCHES}
+        for batch in BATCHES:
+            arms[f'{ratio}, {batch}'] = row(f'FLIP {ratio}', scale) | batch_of(batch, scale)
     for text in ('random', 'prioritized'):
-        arms[f'75 %, 64k, {text} text'] = arms['75 %, 64k'] | dict(text_masking=text, text_mask_ratio=.5)
+        text_mask = dict(text_masking=text, text_mask_ratio=.5)
+        arms[f'75 %, 64k, {text} text'] = arms['75 %, 64k'] | text_mask
     for base in ('50 %, 32k', '75 %, 64k'):
         arms[f'{base}, MAE'] = arms[base] | dict(reconstruction=1.)
     return arms
 
 # %% ../nbs/14_tables.ipynb #flip-views
-_own = {'50 %': '50 %, 32k', '75 %': '75 %, 64k'}
-FLIP_VIEWS = { # table -> (row, column) of the paper -> arm, evaluation
-    '1a': {('0 %', 'ImageNet'): ('0 %, 16k', 'unmasked')} | {(ratio, 'ImageNet'): (arm, 'unmasked') for ratio, arm in _own.items()},
-    '1b': {(batch, ratio): (f'{ratio}, {batch}', 'unmasked') for batch in BATCHES for ratio in _own},
-    '1c': {('none', 'ImageNet'): ('75 %, 64k', 'unmasked')} | {(f'{text} 50 %', 'ImageNet'): (f'75 %, 64k, {text} text', 'unmasked') for text in ('random', 'prioritized')},
-    '1d': {(case, ratio): (arm, name) for case, name in (('masked', 'masked'), ('ensemble', 'ensemble'), ('full image', 'unmasked')) for ratio, arm in _own.items()},
-    '1e': {(case, ratio): (arm, name) for case, name in (('baseline', 'unmasked'), ('+ tuning', 'tuned')) for ratio, arm in _own.items()},
-    '1f': {(case, ratio): (arm + more, 'unmasked') for case, more in (('baseline', ''), ('+ MAE loss', ', MAE')) for ratio, arm in _own.items()}}
+_own_batch = {'50 %': '50 %, 32k', '75 %': '75 %, 64k'} # ratio -> arm with the batch that FLIP gives it
+
+def _batch_view(): # (batch, ratio) -> (arm, evaluation)
+    view = {}
+    for batch in BATCHES:
+        for ratio in _own_batch:
+            view[batch, ratio] = (f'{ratio}, {batch}', 'unmasked')
+    return view
+
+def _ratio_view(cases): # cases: row -> (end of the arm's name, evaluation); -> (row, ratio) -> (arm, evaluation)
+    view = {}
+    for case, (end, evaluation) in cases.items():
+        for ratio, arm in _own_batch.items():
+            view[case, ratio] = (arm + end, evaluation)
+    return view
+
+# %% ../nbs/14_tables.ipynb #flip-tables
+FLIP_VIEWS = { # table -> (row, column) of the paper -> (arm, evaluation)
+    '1a': {
+        ('0 %', 'ImageNet'): ('0 %, 16k', 'unmasked'),
+        ('50 %', 'ImageNet'): ('50 %, 32k', 'unmasked'),
+        ('75 %', 'ImageNet'): ('75 %, 64k', 'unmasked')},
+    '1b': _batch_view(),
+    '1c': {
+        ('none', 'ImageNet'): ('75 %, 64k', 'unmasked'),
+        ('random 50 %', 'ImageNet'): ('75 %, 64k, random text', 'unmasked'),
+        ('prioritized 50 %', 'ImageNet'): ('75 %, 64k, prioritized text', 'unmasked')},
+    '1d': _ratio_view({
+        'masked': ('', 'masked'),
+        'ensemble': ('', 'ensemble'),
+        'full image': ('', 'unmasked')}),
+    '1e': _ratio_view({
+        'baseline': ('', 'unmasked'),
+        '+ tuning': ('', 'tuned')}),
+    '1f': _ratio_view({
+        'baseline': ('', 'unmasked'),
+        '+ MAE loss': (', MAE', 'unmasked')})}
 
 # %% ../nbs/14_tables.ipynb #flip-sizes
+def _half_width(scale): # width of the vision tower: half, a multiple of the head's width
+    known = _all_parameters(scale)
+    head_width = known['head_width']
+    heads = max(known['width']//2//head_width, 1)
+    return dict(width=heads*head_width)
+
 def flip_sizes(
     scale:str, # its name
 )->dict[str, dict]: # arm -> parameters that differ from the scale's
-    "The runs behind FLIP's tables 2 and 8: two sizes with and without masks, and the smaller one for twice as long."
-    known = {**defaults(), **scale_of(scale)}
-    small = dict(width=max(known['width']//2//known['head_width'], 1)*known['head_width'])
-    clip, flip = row('CLIP', scale), row('FLIP 50 %', scale)
-    return {'CLIP-r, small': clip | small, 'FLIP, small': flip | small, 'CLIP-r, large': clip, 'FLIP, large': flip, 'FLIP, small, twice as long': flip | small | longer(2, scale)}
+    "The runs behind FLIP's tables 2 and 8: two sizes with and without masks, the smaller also for longer."
+    small = _half_width(scale)
+    clip = row('CLIP', scale)
+    flip = row('FLIP 50 %', scale)
+    return {
+        'CLIP-r, small': clip | small,
+        'FLIP, small': flip | small,
+        'CLIP-r, large': clip,
+        'FLIP, large': flip,
+        'FLIP, small, twice as long': flip | small | longer(2, scale)}
 
 # %% ../nbs/14_tables.ipynb #cluster-arms
-CLUSTER_ARMS = { # row of the paper -> parameters; how k-means masks there is not available, its share is FLIP's here
-    'CLIP': dict(masking='none'), 'FLIP': dict(masking='random', mask_ratio=.5), 'FLIP_Attn': dict(masking='attentive', mask_ratio=.5),
-    'Kmeans': dict(masking='kmeans', mask_ratio=.5), 'RGB_0.5': dict(masking='cluster', mask_ratio=.5), 'RGB_0.3': dict(masking='cluster', mask_ratio=.3),
+CLUSTER_ARMS = { # row of the paper -> parameters; the ratio of Kmeans is not known, here it is FLIP's
+    'CLIP': dict(masking='none'),
+    'FLIP': dict(masking='random', mask_ratio=.5),
+    'FLIP_Attn': dict(masking='attentive', mask_ratio=.5),
+    'Kmeans': dict(masking='kmeans', mask_ratio=.5),
+    'RGB_0.5': dict(masking='cluster', mask_ratio=.5),
+    'RGB_0.3': dict(masking='cluster', mask_ratio=.3),
     'Embedding': dict(masking='cluster_embedding', mask_ratio=.3)}
 
 def arms_of(
     arms:dict[str, dict], # name -> parameters that differ from the scale's
     scale:str, # its name
-    seeds:int, # 0, 1, ... of them
-    study:str|None=None, # as of `pretrained`
-    **common, # parameters of all
-)->pd.DataFrame: # arm, seed, params; see glip.studies.grid
+    seeds:int, # number of seeds: 0, 1, ...
+    study:str|None=None, # folder below runs/; None: the scale's name
+    **common, # parameters of all arms
+)->pd.DataFrame: # arm, seed, params; see `glip.studies.grid`
     "The runs of any arms at a scale."
-    return grid(study or scale, arms, seeds, **{**scale_of(scale), **common})
+    common = scale_of(scale) | common
+    return grid(study or scale, arms, seeds, **common)
 
 # %% ../nbs/14_tables.ipynb #own-tuning
 def own_tuning(
     scale:str, # its name
-    study:str|None=None, # as of `pretrained`
-)->pd.DataFrame: # arm, seed, params; empty where the scale tunes at the paper's rate; a row whose pre-training is not finished is left out
-    "FLIP and GLIP at the highest ratio, tuned as the paper tunes: a thirtieth of the steps at a hundredth of the peak rate, one seed."
-    known, found = {**defaults(), **scale_of(scale)}, [tuned([], scale, 1, study)]
+    study:str|None=None, # folder below runs/; None: the scale's name
+)->pd.DataFrame: # arm, seed, params; without unfinished rows; empty at the paper's rate
+    "FLIP and GLIP at the highest ratio, tuned as in the paper: 1/30 of the steps, 1/100 of the peak rate, one seed."
+    known = _all_parameters(scale)
+    lr = known['lr']/100
+    nothing = tuned([], scale, 1, study)
+    if known['tuning_lr'] == lr:
+        return nothing
+    tables = [nothing]
     for before in pretrained(['FLIP 91.8 %', 'GLIP 91.8 %'], scale, 1, study).itertuples():
-        if known['tuning_lr'] == known['lr']/100 or state(run_folder(before.params)) != 'finished':
+        folder = run_folder(before.params)
+        if state(folder) != 'finished':
             continue
-        steps = read_json(run_folder(before.params)/'result.json')['steps']
-        found.append(tuned([before.arm], scale, 1, study, checkpoint=steps, steps=max(steps//30, 1), lr=known['lr']/100))
-    return pd.concat(found, ignore_index=True)
+        steps = read_json(folder/'result.json')['steps']
+        shorter = max(steps//30, 1)
+        tables.append(tuned([before.arm], scale, 1, study, checkpoint=steps, steps=shorter, lr=lr))
+    return pd.concat(tables, ignore_index=True)
 
 # %% ../nbs/14_tables.ipynb #launch-missing
 def launch_missing(
-    batches:list[pd.DataFrame], # arm, seed, params; a later one may need the weights of an earlier one
-    rerun:str='missing', # missing: what is not finished; none: nothing; all: finished runs too
+    batches:list[pd.DataFrame], # arm, seed, params; a later batch may need the weights of an earlier one
+    rerun:str='missing', # 'missing': the runs that are not finished; 'none': no run; 'all': finished runs too
     streams:int=1, # runs side by side
-)->dict[str, str]: # folder of a failed run -> the last line that it said
+)->dict[str, str]: # folder of a failed run -> the last line of its output
     "Launch the runs that a table asks for."
     if rerun not in ('missing', 'none', 'all'):
         raise ValueError(f"rerun must be missing, none or all, got {rerun!r}")
     failed = {}
-    for batch in batches if rerun != 'none' else []:
-        todo = batch if rerun == 'all' else missing(batch)
+    if rerun == 'none':
+        return failed
+    again = rerun == 'all'
+    for batch in batches:
+        todo = batch if again else missing(batch)
         if len(todo):
-            call(data_of, todo.params.iloc[0]) # drawn once, or said to be absent, before anything is launched
-        failed |= run_missing(batch, streams=streams, again=rerun == 'all')
+            call(data_of, todo.params.iloc[0]) # makes the data, or fails, before anything is launched
+        failed |= run_missing(batch, streams=streams, again=again)
     return failed

@@ -7,7 +7,7 @@ __all__ = ['OUTCOMES', 'floors', 'floor_limit', 'near_floor', 'cells', 'viewed',
            'deviations', 'judged', 'beside', 'show_beside', 'told', 'sigma_claims', 'counted', 'rank_agreement',
            'costs', 'last_column', 'made_with', 'made_by', 'on_one_machine']
 
-# %% ../nbs/14_verdicts.ipynb #verdicts-imports
+# %% ../nbs/14_verdicts.ipynb #verdicts-exp
 from math import isnan, nan
 from operator import itemgetter
 import numpy as np
@@ -18,370 +18,614 @@ from .records import read_json
 from .runs import run_folder
 from .studies import compare, metrics, missing, outcomes, resampled, summed_up, verdict
 
+# %% ../nbs/14_verdicts.ipynb #recorded-metrics
+def _recorded_metrics(
+    runs:pd.DataFrame, # finished runs: arm, seed, params
+    evaluation:str, # 'unmasked', 'masked', 'tuned' or 'ensemble'
+)->pd.DataFrame: # one row per run, with the index of `runs`
+    "The metrics in the records of the runs."
+    rows = []
+    for params in runs.params:
+        result = read_json(run_folder(params)/'result.json')
+        rows.append(result.get('metrics', {}).get(evaluation, {}))
+    return pd.DataFrame(rows, runs.index)
+
+def _class_if_correct(items): # items: a file of outcomes -> the class where the prediction is right, else NaN
+    if 'predicted' in items:
+        return items.predicted.where(items.correct)
+    return items.correct*nan
+
+def _most_frequent_class(
+    runs:pd.DataFrame, # arm, seed, params
+    items:str, # name of the file of outcomes, as in `unmasked-test-zero_shot`
+)->float|None: # [0, 1]; None where no run has that file
+    "Fraction of images of the most frequent class, from the images that some run gets right."
+    by_arm = outcomes(runs, items, _class_if_correct)
+    if not by_arm:
+        return None
+    classes = pd.concat(by_arm.values()).max()
+    return classes.value_counts().max()/len(classes)
+
 # %% ../nbs/14_verdicts.ipynb #floors
 def floors(
-    runs:pd.DataFrame, # arm, seed, params
-    evaluation:str, # unmasked, masked, tuned or ensemble
-    split:str='test', # of it
+    runs:pd.DataFrame, # arm, seed, params: one row per run
+    evaluation:str, # 'unmasked', 'masked', 'tuned' or 'ensemble'
+    split:str='test', # the split that was evaluated
     task:str='zero_shot', # a key of `OUTCOMES`
-)->dict[str, float]: # arm -> points, NaN where the records do not tell it
-    "The accuracy that a guess reaches."
+)->dict[str, float]: # arm -> accuracy in points; NaN where the records do not hold it
+    "The accuracy that guessing reaches, for each arm."
     done = runs.drop(missing(runs).index)
     if not len(done):
         return {}
-    found = pd.DataFrame([read_json(run_folder(p)/'result.json').get('metrics', {}).get(evaluation, {}) for p in done.params], done.index)
-    def of(name):
-        return found.get(f'{split}/{name}', pd.Series(nan, found.index)).astype(float)
+    recorded = _recorded_metrics(done, evaluation)
+    unknown = pd.Series(nan, done.index)
+    def metric(name):
+        return recorded.get(f'{split}/{name}', unknown).astype(float)
     if task == 'retrieval':
-        guesses = [10/of('retrieval_pictures')]
+        guesses = [10/metric('retrieval_pictures')]
     elif task == 'compositionality':
-        guesses = [of('compositionality_chance')]
+        guesses = [metric('compositionality_chance')]
     else:
-        guesses = [of('acc1_chance'), of('colour_acc1')*of('shape_acc1_chance')]
-        known = outcomes(runs, f'{evaluation}-{split}-zero_shot', lambda items: items.predicted.where(items.correct) if 'predicted' in items else items.correct*nan)
-        if known: # the class of each picture that some run has right
-            classes = pd.concat(known.values()).max()
-            guesses.append(pd.Series(classes.value_counts().max()/len(classes), found.index))
-    return (100*pd.concat(guesses, axis=1).max(axis=1)).groupby(done.arm).mean().to_dict()
+        right_color = metric('colour_acc1')*metric('shape_acc1_chance')
+        guesses = [metric('acc1_chance'), right_color]
+        frequency = _most_frequent_class(runs, f'{evaluation}-{split}-zero_shot')
+        if frequency is not None:
+            guesses.append(pd.Series(frequency, done.index))
+    highest = pd.concat(guesses, axis=1).max(axis=1)
+    return (100*highest).groupby(done.arm).mean().to_dict()
 
 # %% ../nbs/14_verdicts.ipynb #floor-limit
 def floor_limit(
-    floor:float, # points
-    items:int, # of the test
+    floor:float, # accuracy of guessing, in points
+    items:int, # number of test items
 )->float: # points
-    "Up to where an accuracy is near its floor."
-    return 100*binom.ppf(.975, items, floor/100)/items + 1
+    "The highest accuracy that still counts as near the floor."
+    right = binom.ppf(.975, items, floor/100) # items
+    return 100*right/items + 1
 
 def near_floor(
-    by_seed:pd.DataFrame, # (seeds, items) in points, as `cells` gives them
+    by_seed:pd.DataFrame, # (seeds, items) in points; attrs: floor, and items unless it is the number of columns
 )->bool: # False where the floor is not known
-    "Whether an accuracy is at or near its floor (attrs: floor; items, where they are other than the columns)."
+    "Whether the mean accuracy is at or near its floor."
     floor = by_seed.attrs.get('floor', nan)
-    return bool(by_seed.size and not isnan(floor) and by_seed.mean(axis=None) <= floor_limit(floor, by_seed.attrs.get('items', by_seed.shape[1])))
+    if isnan(floor) or not by_seed.size:
+        return False
+    items = by_seed.attrs.get('items', by_seed.shape[1])
+    return bool(by_seed.mean(axis=None) <= floor_limit(floor, items))
 
-# %% ../nbs/14_verdicts.ipynb #cells
-OUTCOMES = dict(zero_shot=itemgetter('correct'), # of a picture
-                retrieval=lambda items: items[items.direction == 'text_retrieval'].top10, # of a picture: a caption of its own is among the first ten
-                compositionality=itemgetter('correct')) # of a pair of captions
+# %% ../nbs/14_verdicts.ipynb #outcome-of
+def _top10_texts(items): # items: outcomes of retrieval -> whether a caption of an image is among the first ten
+    return items[items.direction == 'text_retrieval'].top10
 
-def _with_floor(by_seed, floor): # by_seed: a table of its own
+OUTCOMES = dict( # task -> function of a file of outcomes
+    zero_shot=itemgetter('correct'), # per image
+    retrieval=_top10_texts, # per image
+    compositionality=itemgetter('correct')) # per pair of captions
+
+def _with_floor(by_seed, floor): # by_seed: changed in place and returned; floor: points
     by_seed.attrs['floor'] = floor
     return by_seed
 
+# %% ../nbs/14_verdicts.ipynb #cells
 def cells(
-    runs:pd.DataFrame, # arm, seed, params: what glip.tables' `pretrained` and `tuned` give, one below the other
+    runs:pd.DataFrame, # arm, seed, params: the tables of `glip.tables.pretrained` and `tuned`, concatenated
     task:str='zero_shot', # a key of `OUTCOMES`
-    split:str='test', # of the evaluation
-)->dict[tuple[str, str], pd.DataFrame]: # (row, column) -> (seeds, items), in points (0 or 100); attrs: floor, see `floors`
-    "The outcomes behind each cell of GLIP's table; a cell without a finished run is left out."
-    found = {}
+    split:str='test', # the split that was evaluated
+)->dict[tuple[str, str], pd.DataFrame]: # (row, column) -> (seeds, items), 0 or 100 points; attrs: floor
+    "The outcomes behind each cell of GLIP's table; cells without a finished run are left out."
+    table = {}
     for column in ('masked', 'unmasked', 'tuned'):
         floor = floors(runs, column, split, task)
-        for arm, by_seed in outcomes(runs, f'{column}-{split}-{task}', OUTCOMES[task]).items():
-            row, own = arm.removesuffix(' tuned'), arm.endswith(' tuned') # own: a run that does nothing but tune
-            if not own or column == 'unmasked':
-                found[row, 'tuned' if own else column] = _with_floor(100*by_seed, floor.get(arm, nan))
-    return found
+        by_arm = outcomes(runs, f'{column}-{split}-{task}', OUTCOMES[task])
+        for arm, by_seed in by_arm.items():
+            row = arm.removesuffix(' tuned')
+            hits = _with_floor(100*by_seed, floor.get(arm, nan))
+            if row == arm:
+                table[row, column] = hits
+            elif column == 'unmasked': # a run that only tunes
+                table[row, 'tuned'] = hits
+    return table
 
 # %% ../nbs/14_verdicts.ipynb #viewed
 def viewed(
-    runs:pd.DataFrame, # arm, seed, params
-    view:dict, # (row, column) -> arm, evaluation
-    task='zero_shot', # a key of `OUTCOMES`, or a pair: name of the items, function of them -> outcomes
-    split:str='test', # of the evaluation
-)->dict[tuple[str, str], pd.DataFrame]: # (row, column) -> (seeds, items), in points; attrs: floor, where the task is named
-    "The outcomes behind each cell of a table; a cell without a finished run is left out."
-    name, outcome = (task, OUTCOMES[task]) if isinstance(task, str) else task
-    found = {e: outcomes(runs, f'{e}-{split}-{name}', outcome) for e in dict.fromkeys(e for _, e in view.values())}
-    floor = {e: floors(runs, e, split, task) if isinstance(task, str) else {} for e in found}
-    return {cell: _with_floor(100*found[e][arm], floor[e].get(arm, nan)) for cell, (arm, e) in view.items() if arm in found[e]}
+    runs:pd.DataFrame, # arm, seed, params: one row per run
+    view:dict, # (row, column) -> (arm, evaluation)
+    task='zero_shot', # a key of `OUTCOMES`; or a pair: name of a file of outcomes, function of its content
+    split:str='test', # the split that was evaluated
+)->dict[tuple[str, str], pd.DataFrame]: # (row, column) -> (seeds, items), points; attrs: floor
+    "The outcomes behind each cell of a view; cells without a finished run are left out."
+    is_key = isinstance(task, str)
+    name, outcome = (task, OUTCOMES[task]) if is_key else task
+    by_evaluation = {}
+    floor = {}
+    for _, evaluation in view.values():
+        if evaluation in by_evaluation:
+            continue
+        by_evaluation[evaluation] = outcomes(runs, f'{evaluation}-{split}-{name}', outcome)
+        floor[evaluation] = floors(runs, evaluation, split, task) if is_key else {}
+    table = {}
+    for cell, (arm, evaluation) in view.items():
+        by_arm = by_evaluation[evaluation]
+        if arm in by_arm:
+            table[cell] = _with_floor(100*by_arm[arm], floor[evaluation].get(arm, nan))
+    return table
 
+# %% ../nbs/14_verdicts.ipynb #averaged
 def averaged(
-    parts:list[dict], # as `viewed` gives them, of several splits
-)->dict[tuple[str, str], pd.DataFrame]: # the same cells; the mean over a cell's items is the mean of its means
-    "The plain mean over several sets, the outcomes kept apart; a cell that one of them lacks is left out."
-    both = {}
-    for cell in (c for c in parts[0] if all(c in part for part in parts)):
+    parts:list[dict], # one table per split, as `viewed` returns them
+)->dict[tuple[str, str], pd.DataFrame]: # (row, column) -> (seeds, items of all splits)
+    "The unweighted mean over several splits, item by item; cells that one of them lacks are left out."
+    means = {}
+    for cell in parts[0]:
+        if not all(cell in part for part in parts):
+            continue
         tables = [part[cell] for part in parts]
-        items = sum(t.shape[1] for t in tables)
-        mean = pd.concat([t*items/(len(tables)*t.shape[1]) for t in tables], axis=1, ignore_index=True, join='inner')
-        both[cell] = _with_floor(mean, sum(t.attrs.get('floor', nan) for t in tables)/len(tables))
-    return both
+        n = len(tables)
+        items = sum(table.shape[1] for table in tables)
+        scaled = [table*items/(n*table.shape[1]) for table in tables]
+        mean = pd.concat(scaled, axis=1, ignore_index=True, join='inner')
+        floor = sum(table.attrs.get('floor', nan) for table in tables)/n
+        means[cell] = _with_floor(mean, floor)
+    return means
 
 # %% ../nbs/14_verdicts.ipynb #claims-of
+def _source_of(claim): # 'cc12m', or 'cc12m v1' for the first version of its numbers
+    if 'v1 ' in claim.column + claim.better:
+        return claim.table + ' v1'
+    return claim.table
+
 def claims_of(
-    found:pd.DataFrame, # as glip.papers.signatures gives them, of one paper
-)->pd.DataFrame: # number, sentence, column, better, relation, worse, bound, reported: each difference and where it is from, claimed: the largest of them, points without sign
-    "The claims, each once."
+    found:pd.DataFrame, # the inequalities of one paper, as `glip.papers.signatures` returns them
+)->pd.DataFrame: # a row per claim; reported: its differences and their tables; claimed: the largest, unsigned
+    "The claims of a paper, each once."
+    names = ('number', 'column', 'better', 'relation', 'worse')
     rows = {}
     for claim in found.itertuples():
-        same = claim.number, *(text.replace('v1 ', '') for text in (claim.column, claim.better, claim.relation, claim.worse))
-        row = rows.setdefault(same, dict(zip(('number', 'column', 'better', 'relation', 'worse'), same), sentence=claim.sentence, bound=claim.bound, reported=[], claimed=nan))
-        source = claim.table + ' v1'*('v1 ' in claim.column + claim.better)
+        texts = (claim.column, claim.better, claim.relation, claim.worse)
+        key = (claim.number, *(text.replace('v1 ', '') for text in texts))
+        if key not in rows:
+            own = dict(sentence=claim.sentence, bound=claim.bound, reported=[], claimed=nan)
+            rows[key] = dict(zip(names, key)) | own
         if claim.better:
-            row['reported'].append(f'{claim.difference:+.1f} {source}')
+            row = rows[key]
+            row['reported'].append(f'{claim.difference:+.1f} {_source_of(claim)}')
             row['claimed'] = np.fmax(row['claimed'], abs(claim.difference))
-    return pd.DataFrame(rows.values()).assign(reported=lambda t: t.reported.str.join(', '))
+    claims = pd.DataFrame(rows.values())
+    return claims.assign(reported=claims.reported.str.join(', '))
 
 # %% ../nbs/14_verdicts.ipynb #judge
-def judge(
-    found:dict, # the difference: as glip.studies.compare gives it
-    relation:str, # >, >=, <, <= or ~
-    bound:float|None=None, # points; of ~ the largest difference that counts as none; None: 2 of ~, else nought
-)->str: # agrees, contradicts, undecided or undecidable
-    "What the interval says of the claim."
+def _bound_of(bound, relation): # points; the default where the claim states none
     if bound is None or isnan(bound):
-        bound = EQUAL if relation == '~' else 0.
+        return EQUAL if relation == '~' else 0.
+    return bound
+
+def judge(
+    found:dict, # the measured difference, as `glip.studies.compare` returns it
+    relation:str, # >, >=, <, <= or ~
+    bound:float|None=None, # points: to be exceeded, or with ~ to stay within; None: 2 with ~, else 0
+)->str: # agrees, contradicts, undecided or undecidable
+    "What the interval says about the claim."
+    bound = _bound_of(bound, relation)
+    low = found['low']
+    high = found['high']
     if relation in ('>', '>='):
         return verdict(found, bound)
     if relation in ('<', '<='):
-        return verdict(dict(found, low=-found['high'], high=-found['low']), bound)
+        return verdict(dict(found, low=-high, high=-low), bound)
     if relation != '~':
         raise ValueError(f'unknown relation {relation!r}: known are >, >=, <, <= and ~')
     if found['seeds'] < 3:
         return 'undecided'
-    if found['low'] > bound or found['high'] < -bound:
+    if low > bound or high < -bound:
         return 'contradicts'
-    if -bound <= found['low'] and found['high'] <= bound:
+    if -bound <= low and high <= bound:
         return 'agrees'
-    return 'undecidable' if (found['high'] - found['low'])/2 > bound else 'undecided'
+    too_wide = (high - low)/2 > bound
+    return 'undecidable' if too_wide else 'undecided'
 
 # %% ../nbs/14_verdicts.ipynb #judged
 def _side(hits, side, column): # -> (seeds, items): the first term less the others; empty where a cell is missing
-    first, *others = (hits.get(cell, pd.DataFrame()) for cell in terms(side, column))
+    first, *others = [hits.get(cell, pd.DataFrame()) for cell in terms(side, column)]
     return (first - sum(others)).dropna()
 
-def _rows(side): # the arms of 'spread of a / b / c'; none of another side
-    return side.removeprefix('spread of ').split(' / ') if side.startswith('spread of ') else []
+def _spread_rows(side): # the rows of 'spread of a / b / c'; none for another side
+    if not side.startswith('spread of '):
+        return []
+    return side.removeprefix('spread of ').split(' / ')
 
+def _spread_lead(means): # (..., rows + 1) -> (...): the spread of the rows less the last column
+    rows = means[..., :-1]
+    spread = rows.max(-1) - rows.min(-1)
+    return spread - means[..., -1]
+
+# %% ../nbs/14_verdicts.ipynb #difference
 def difference(
-    hits:dict, # as `cells` gives them
-    better:str, # 'row', 'row @ column' or 'a - b'; or 'spread of a / b / c': how far the highest of these rows lies above the lowest
-    worse:str, # as the first three
+    hits:dict, # (row, column) -> (seeds, items), as `cells` returns them
+    better:str, # 'row', 'row @ column', 'a - b'; or 'spread of a / b / c': the highest less the lowest
+    worse:str, # 'row', 'row @ column' or 'a - b'
     column:str='', # where a side names none
     draws:int=4000, # of the bootstrap
-)->dict: # as glip.studies.compare gives it, in points; seeds 0 and NaN where a cell is missing
+)->dict: # as `glip.studies.compare` returns it, in points; seeds 0 and NaN where a cell is missing
     "The measured difference of two sides, over the seeds that both have."
-    if not _rows(better):
-        return compare(_side(hits, better, column), _side(hits, worse, column), draws)
-    own, drawn = resampled([*(_side(hits, row, column) for row in _rows(better)), _side(hits, worse, column)], draws)
-    if not len(own):
-        return summed_up(own, drawn)
-    def less(t):
-        return t[..., :-1].max(-1) - t[..., :-1].min(-1) - t[..., -1] # the spread less the other side
-    found = summed_up(less(own), less(drawn), less(own.mean(0)))
-    low = found['low'] - 2*max(less(drawn).mean() - found['difference'], 0) # noise makes a spread where there is none: once in what was measured, once more in each draw
-    return found | dict(low=low, smallest=(found['high'] - low)/2)
+    second = _side(hits, worse, column)
+    rows = _spread_rows(better)
+    if not rows:
+        return compare(_side(hits, better, column), second, draws)
+    sides = [_side(hits, row, column) for row in rows]
+    by_seed, drawn = resampled([*sides, second], draws)
+    if not len(by_seed):
+        return summed_up(by_seed, drawn)
+    leads = _spread_lead(drawn)
+    measured = summed_up(_spread_lead(by_seed), leads, _spread_lead(by_seed.mean(0)))
+    # noise makes a spread where there is none: once in what was measured, once more in each draw
+    noise = max(leads.mean() - measured['difference'], 0)
+    low = measured['low'] - 2*noise
+    half_width = (measured['high'] - low)/2
+    return measured | dict(low=low, smallest=half_width)
 
 # %% ../nbs/14_verdicts.ipynb #deviations
 def deviations(
-    hits:dict, # as `cells` gives them
+    hits:dict, # (row, column) -> (seeds, items), as `cells` returns them
 )->pd.DataFrame: # row, column, untuned, tuned (points), low, high (of the difference), reason
     "The cells that their own tuning lowered."
-    found = []
-    for (row, column), tuned in hits.items():
+    rows = []
+    for (row, column), by_seed in hits.items():
         if column != 'tuned' or (row, 'unmasked') not in hits:
             continue
-        change = compare(tuned, hits[row, 'unmasked'])
+        change = compare(by_seed, hits[row, 'unmasked'])
         if not change['high'] < -EQUAL:
             continue
-        reason = f"tuning lowers {row} from {hits[row, 'unmasked'].mean(axis=None):.1f} to {tuned.mean(axis=None):.1f}"
-        found.append(dict(row=row, column=column, untuned=hits[row, 'unmasked'].mean(axis=None), tuned=tuned.mean(axis=None), low=change['low'], high=change['high'], reason=reason))
-    return pd.DataFrame(found, columns=['row', 'column', 'untuned', 'tuned', 'low', 'high', 'reason'])
+        untuned = hits[row, 'unmasked'].mean(axis=None)
+        tuned = by_seed.mean(axis=None)
+        reason = f'tuning lowers {row} from {untuned:.1f} to {tuned:.1f}'
+        rows.append(dict(
+            row=row, column=column, untuned=untuned, tuned=tuned,
+            low=change['low'], high=change['high'], reason=reason))
+    return pd.DataFrame(rows, columns=['row', 'column', 'untuned', 'tuned', 'low', 'high', 'reason'])
+
+# %% ../nbs/14_verdicts.ipynb #claim-cells
+def _cells_of(claim): # -> (row, column) of each accuracy that the claim rests on, each once
+    sides = _spread_rows(claim['better']) or [claim['better']]
+    found = []
+    for side in [*sides, claim['worse']]:
+        found += terms(side, claim['column'])
+    return list(dict.fromkeys(found))
+
+def _guess_note(cell, by_seed): # 'FLIP 75 % (tuned) 12.1, a guess 12.5'
+    row, column = cell
+    where = f' ({column})' if column else ''
+    return f"{row}{where} {by_seed.mean(axis=None):.1f}, a guess {by_seed.attrs['floor']:.1f}"
+
+def _width_note(half_width, bound): # why a claim of `about equal` cannot be decided
+    return (f'at this size of test set and number of seeds: half of the interval is {half_width:.1f}, '
+            f'the bound {bound:g}')
 
 # %% ../nbs/14_verdicts.ipynb #weighed
-def _cells_of(claim): # -> (row, column) of each of its accuracies
-    sides = [*(_rows(claim['better']) or [claim['better']]), claim['worse']]
-    return list(dict.fromkeys(cell for side in sides for cell in terms(side, claim['column'])))
+def _measure(hits, claim, draws): # the difference that the claim is about
+    return difference(hits, claim['better'], claim['worse'], claim['column'], draws)
 
-def _judged(hits, claim, lowered, draws): # one claim; lowered: the cells of `deviations` -> reason
-    found, its, bound = difference(hits, claim['better'], claim['worse'], claim['column'], draws), _cells_of(claim), claim.get('bound')
-    if not found['seeds']:
-        return found, '–', ''
-    said = judge(found, claim['relation'], bound)
-    if guesses := [f"{row}{f' ({c})' if c else ''} {hits[row, c].mean(axis=None):.1f}, a guess {hits[row, c].attrs['floor']:.1f}" for row, c in its if near_floor(hits[row, c])]:
-        return found, 'at the floor', '; '.join(guesses)
-    if said == 'undecidable':
-        return found, said, f"at this size of test set and number of seeds: half of the interval is {found['smallest']:.1f}, the bound {EQUAL if bound is None or isnan(bound) else bound:g}"
-    if said not in ('agrees', 'contradicts'):
-        return found, said, ''
-    reasons = {cell: lowered[cell] for cell in its if cell in lowered}
+def _weigh(hits, claim, word, lowered, draws): # a decided claim -> its verdict, a note
+    reasons = {cell: lowered[cell] for cell in _cells_of(claim) if cell in lowered}
     if reasons:
         untuned = {(row, column): hits[row, 'unmasked'] for row, column in reasons}
-        other = judge(difference(hits | untuned, claim['better'], claim['worse'], claim['column'], draws), claim['relation'], bound)
-        if other != said:
-            return found, 'explained', '; '.join(reasons.values()) + f'; without that: {other}'
-    if isinstance(own := claim.get('deviation'), str) and own:
-        return found, 'explained' if said == 'agrees' else said, own
-    return found, said, ''
+        measured = _measure(hits | untuned, claim, draws)
+        other = judge(measured, claim['relation'], claim.get('bound'))
+        if other != word:
+            return 'explained', '; '.join(reasons.values()) + f'; without that: {other}'
+    own = claim.get('deviation')
+    if not isinstance(own, str) or not own:
+        return word, ''
+    return 'explained' if word == 'agrees' else word, own
 
+# %% ../nbs/14_verdicts.ipynb #judge-claim
+def _judge_claim(
+    hits:dict, # (row, column) -> (seeds, items), as `cells` returns them
+    claim:dict, # column, better, relation, worse; perhaps bound and deviation
+    lowered:dict, # the cells of `deviations` -> reason
+    draws:int, # of the bootstrap
+)->tuple[dict, str, str]: # the measured difference, the verdict, a note
+    "Judge one claim."
+    measured = _measure(hits, claim, draws)
+    if not measured['seeds']:
+        return measured, '–', ''
+    bound = claim.get('bound')
+    word = judge(measured, claim['relation'], bound)
+    guesses = [_guess_note(cell, hits[cell]) for cell in _cells_of(claim) if near_floor(hits[cell])]
+    if guesses:
+        return measured, 'at the floor', '; '.join(guesses)
+    if word == 'undecidable':
+        note = _width_note(measured['smallest'], _bound_of(bound, '~'))
+        return measured, word, note
+    if word == 'undecided':
+        return measured, word, ''
+    word, note = _weigh(hits, claim, word, lowered, draws)
+    return measured, word, note
+
+# %% ../nbs/14_verdicts.ipynb #judged-claims
 def judged(
-    hits:dict, # as `cells` gives them
-    claims:pd.DataFrame, # column, better, relation, worse, and bound or deviation (in words) if any; a row a claim
+    hits:dict, # (row, column) -> (seeds, items), as `cells` returns them
+    claims:pd.DataFrame, # column, better, relation, worse; perhaps bound (points), deviation (in words)
     draws:int=4000, # of the bootstrap
-)->pd.DataFrame: # the claims, with difference, low, high, seeds, seed_sd, smallest, verdict (a word of the table above), note: why; claimed: the paper's difference, where there is one
-    "Each claim beside what was measured."
-    lowered = {(d.row, d.column): d.reason for d in deviations(hits).itertuples()}
+)->pd.DataFrame: # the claims with claimed (the paper's difference), difference and interval, verdict, note
+    "Judge each claim by what was measured."
+    lowered = {(cell.row, cell.column): cell.reason for cell in deviations(hits).itertuples()}
     rows = []
     for claim in claims.to_dict('records'):
-        found, said, note = _judged(hits, claim, lowered, draws)
-        rows.append(dict(claimed=abs(claim.get('difference', nan))) | claim | found | dict(verdict=said, note=note))
+        measured, word, note = _judge_claim(hits, claim, lowered, draws)
+        claimed = dict(claimed=abs(claim.get('difference', nan)))
+        rows.append(claimed | claim | measured | dict(verdict=word, note=note))
     return pd.DataFrame(rows)
 
 # %% ../nbs/14_verdicts.ipynb #beside
 def beside(
-    hits:dict, # as `cells` gives them
-    rows:list[str], # of the table, in order
-    paper:str='glip', # whose numbers stand beside
-    table:str='cc12m', # of that paper
-    columns:tuple[str, ...]=('masked', 'unmasked', 'tuned'), # of it
-)->pd.DataFrame: # index: rows; a column's reported, measured (mean over seeds), sd (over seeds), seeds, floor (whether it is near it); NaN: none
-    "The paper's number and one's own, cell by cell."
+    hits:dict, # (row, column) -> (seeds, items), as `cells` returns them
+    rows:list[str], # rows of the table, in order
+    paper:str='glip', # a key of `glip.papers.sources`
+    table:str='cc12m', # a table of that paper
+    columns:tuple[str, ...]=('masked', 'unmasked', 'tuned'), # columns of the table
+)->pd.DataFrame: # index: rows; per column: reported, measured, sd (over seeds), seeds, floor (near it?)
+    "The paper's number and the measured one, cell by cell."
     printed = reported(paper, table).set_index(['row', 'column']).value
-    found = {}
+    by_column = {}
     for column in columns:
-        own = [hits.get((row, column), pd.DataFrame()) for row in rows]
-        means = [by_seed.mean(axis=1) for by_seed in own] # a value a seed
-        found[column] = pd.DataFrame(dict(reported=[printed.get((row, column)) for row in rows], measured=[m.mean() for m in means],
-                                          sd=[m.std() for m in means], seeds=[len(m) for m in means], floor=[near_floor(by_seed) for by_seed in own]), index=rows)
-    return pd.concat(found, axis=1)
+        outcomes_of = [hits.get((row, column), pd.DataFrame()) for row in rows]
+        means = [by_seed.mean(axis=1) for by_seed in outcomes_of] # one value per seed
+        by_column[column] = pd.DataFrame(dict(
+            reported=[printed.get((row, column)) for row in rows],
+            measured=[mean.mean() for mean in means],
+            sd=[mean.std() for mean in means],
+            seeds=[len(mean) for mean in means],
+            floor=[near_floor(by_seed) for by_seed in outcomes_of]), index=rows)
+    return pd.concat(by_column, axis=1)
+
+# %% ../nbs/14_verdicts.ipynb #show-beside
+def _number(value): # one decimal; – for None or NaN
+    if value is None or isnan(value):
+        return '–'
+    return f'{value:.1f}'
+
+def _show_cell(cell): # cell: reported, measured, sd, floor -> '35.4 | 58.8 ± 1.2'
+    text = f'{_number(cell.reported)} | {_number(cell.measured)}'
+    if not isnan(cell.sd):
+        text += f' ± {cell.sd:.1f}'
+    if cell.floor:
+        text += '†'
+    return text
 
 def show_beside(
-    table:pd.DataFrame, # as `beside` gives it
-)->pd.DataFrame: # of text: '35.4 | 58.8 ± 1.2'; † behind an accuracy near its floor; – for what is not known
-    "The table as it is printed: reported | measured, with the spread over seeds where there are some."
-    def number(value):
-        return '–' if value is None or isnan(value) else f'{value:.1f}'
-    def cell(row):
-        return f'{number(row.reported)} | {number(row.measured)}' + (f' ± {row.sd:.1f}' if row.sd == row.sd else '') + '†'*bool(row.floor)
-    return pd.DataFrame({column: table[column].apply(cell, axis=1) for column in table.columns.levels[0]}, index=table.index)[[*table.columns.get_level_values(0).unique()]]
+    table:pd.DataFrame, # as `beside` returns it
+)->pd.DataFrame: # of text: '35.4 | 58.8 ± 1.2'; † after an accuracy near its floor; – for an unknown number
+    "The table as it is printed: reported | measured, with the spread over seeds where there are several."
+    columns = table.columns.get_level_values(0).unique()
+    shown = {column: table[column].apply(_show_cell, axis=1) for column in columns}
+    return pd.DataFrame(shown, index=table.index)
 
 # %% ../nbs/14_verdicts.ipynb #told
+def _signed(value): # '+1.5'; – for NaN
+    return '–' if isnan(value) else f'{value:+.1f}'
+
+def _in_column(column): # ' (masked)'; '' where the claim names no column
+    return f' ({column})' if column else ''
+
 def told(
-    judgements:pd.DataFrame, # as `judged` gives them
-)->pd.DataFrame: # of text: claim, measured, interval (95 %), smallest (half of it), seeds, verdict, note
-    "Judgements as they are printed."
-    def signed(value):
-        return '–' if value != value else f'{value:+.1f}'
+    judgements:pd.DataFrame, # as `judged` returns them
+)->pd.DataFrame: # claim, measured, interval (95 %), smallest (half its width), seeds, verdict, note
+    "The verdicts as they are printed."
     t = judgements
-    return pd.DataFrame(dict(claim=t.better + ' ' + t.relation + ' ' + t.worse + t.column.map(lambda c: f' ({c})' if c else ''), measured=t.difference.map(signed),
-                             interval=t.low.map(signed) + ' to ' + t.high.map(signed), smallest=t.smallest.round(1), seeds=t.seeds, verdict=t.verdict, note=t.note))
+    return pd.DataFrame(dict(
+        claim=t.better + ' ' + t.relation + ' ' + t.worse + t.column.map(_in_column),
+        measured=t.difference.map(_signed),
+        interval=t.low.map(_signed) + ' to ' + t.high.map(_signed),
+        smallest=t.smallest.round(1),
+        seeds=t.seeds,
+        verdict=t.verdict,
+        note=t.note))
 
 # %% ../nbs/14_verdicts.ipynb #sigma-claims
+def _sigma_of(row): # the sigma in a row's name, as text; the authors' 0.2 where it names none
+    return row.partition('sigma ')[2] or '0.2'
+
+def _sigma_rows(hits, row, column): # rows that differ from `row` in sigma alone, with as many seeds (or three)
+    enough = min(3, len(hits.get((row, column), ())))
+    rows = []
+    for name, own_column in hits:
+        if own_column != column or name.partition(', ')[0] != row:
+            continue
+        if len(hits[name, column]) >= enough:
+            rows.append(name)
+    return sorted(rows, key=_sigma_of)
+
 def sigma_claims(
-    hits:dict, # as `cells` gives them
-    row:str='GLIP 75 %', # with the authors' sigma; the others are 'GLIP 75 %, sigma 0.1' and so on
-    columns:tuple[str, ...]=('masked', 'unmasked', 'tuned'),
-)->pd.DataFrame: # number, sentence, column, better, relation, worse, bound, reported, claimed: as `claims_of` gives them; none where one sigma alone is on record
-    "The ninth signature as inequalities over the values of sigma on record."
+    hits:dict, # (row, column) -> (seeds, items), as `cells` returns them
+    row:str='GLIP 75 %', # the row with the authors' sigma; others are 'GLIP 75 %, sigma 0.1', ...
+    columns:tuple[str, ...]=('masked', 'unmasked', 'tuned'), # columns of the table
+)->pd.DataFrame: # columns as in `claims_of`; empty where only one sigma is on record
+    "The ninth signature as inequalities over the recorded values of sigma."
+    sentence = 'Over a range of sigma accuracy differs less than between Gaussian and random.'
+    lead = f"{row} - {row.replace('GLIP', 'FLIP')}"
     claims = []
     for column in columns:
-        rows = sorted((r for r, c in hits if c == column and r.partition(', ')[0] == row and len(hits[r, c]) >= min(3, len(hits.get((row, c), ())))), key=lambda r: (r.partition('sigma ')[2] or '0.2'))
-        if len(rows) > 1:
-            claims.append(dict(number=9, sentence='Over a range of sigma accuracy differs less than between Gaussian and random.', column=column, better='spread of ' + ' / '.join(rows),
-                                             relation='<', worse=f"{row} - {row.replace('GLIP', 'FLIP')}", bound=0., reported='', claimed=nan))
-    return pd.DataFrame(claims, columns=['number', 'sentence', 'column', 'better', 'relation', 'worse', 'bound', 'reported', 'claimed'])
+        rows = _sigma_rows(hits, row, column)
+        if len(rows) < 2:
+            continue
+        spread = 'spread of ' + ' / '.join(rows)
+        claims.append(dict(
+            number=9, sentence=sentence, column=column, better=spread, relation='<', worse=lead,
+            bound=0., reported='', claimed=nan))
+    names = ['number', 'sentence', 'column', 'better', 'relation', 'worse', 'bound', 'reported', 'claimed']
+    return pd.DataFrame(claims, columns=names)
+
+# %% ../nbs/14_verdicts.ipynb #counted-words
+_DECIDED = dict( # verdict -> words for one, for several
+    agrees=('agrees', 'agree'),
+    contradicts=('contradicts', 'contradict'),
+    undecided=('is undecided', 'are undecided'))
+_NOT_DECIDED = {
+    'undecidable': ('is undecidable', 'are undecidable'),
+    'at the floor': ('is at the floor', 'are at the floor'),
+    'explained': ('is explained by another deviation', 'are explained by another deviation'),
+    'few': ('has fewer than three seeds', 'have fewer than three seeds'),
+    'blind': (
+        "is undecided and could not have seen the paper's difference",
+        "are undecided and could not have seen the paper's difference"),
+    '–': ('has no runs', 'have no runs')}
+
+def _count_words(n, words): # n: verdict -> number; words: verdict -> words -> ['2 agree', '1 contradicts']
+    parts = []
+    for verdict, (one, several) in words.items():
+        if verdict in n:
+            parts.append(f'{n[verdict]} {one if n[verdict] == 1 else several}')
+    return parts
 
 # %% ../nbs/14_verdicts.ipynb #counted
 def counted(
-    judgements:pd.DataFrame, # as `judged` gives them
-    scale:str, # its name
-)->str: # 'At shapes, of 24 inequalities 19 could be decided at this size: 13 agree, 3 contradict, 3 are undecided. ...'
-    "The verdicts of a table in one or two sentences."
-    few = (judgements.verdict == 'undecided') & (judgements.seeds < 3)
-    blind = (judgements.verdict == 'undecided') & ~few & (judgements.smallest > judgements.claimed)
+    judgements:pd.DataFrame, # as `judged` returns them
+    scale:str, # name of the scale
+)->str: # 'At shapes, of 24 inequalities 19 could be decided at this size: 13 agree, ...'
+    "The verdicts of a table, counted in one or two sentences."
+    undecided = judgements.verdict == 'undecided'
+    few = undecided & (judgements.seeds < 3)
+    blind = undecided & ~few & (judgements.smallest > judgements.claimed)
     n = judgements.verdict.mask(few, 'few').mask(blind, 'blind').value_counts()
-    def some(words):
-        return [f"{n[v]} {one if n[v] == 1 else many}" for v, (one, many) in words.items() if v in n]
-    could = sum(n.get(v, 0) for v in ('agrees', 'contradicts', 'undecided'))
-    text = f"At {scale}, of {len(judgements)} inequalities {could} could be decided at this size" + (': ' if could else '')
-    text += ', '.join(some(dict(agrees=('agrees', 'agree'), contradicts=('contradicts', 'contradict'), undecided=('is undecided', 'are undecided')))) + '.'
-    rest = some(dict(undecidable=('is undecidable', 'are undecidable'), **{'at the floor': ('is at the floor', 'are at the floor')}, explained=('is explained by another deviation', 'are explained by another deviation'),
-                     few=('has fewer than three seeds', 'have fewer than three seeds'), blind=("is undecided and could not have seen the paper's difference", "are undecided and could not have seen the paper's difference"), **{'–': ('has no runs', 'have no runs')}))
+    decided = sum(n.get(verdict, 0) for verdict in _DECIDED)
+    text = f'At {scale}, of {len(judgements)} inequalities {decided} could be decided at this size'
+    if decided:
+        text += ': ' + ', '.join(_count_words(n, _DECIDED))
+    text += '.'
+    rest = _count_words(n, _NOT_DECIDED)
     if rest:
-        text += ' Of the others, ' + ', '.join(rest) + '.'
+        text += f" Of the others, {', '.join(rest)}."
     return text
+
+# %% ../nbs/14_verdicts.ipynb #rank-column
+def _centered_ranks(values): # (..., A) -> ranks along the last axis, with mean zero and norm one
+    ranks = rankdata(values, axis=-1)
+    ranks = ranks - ranks.mean(-1, keepdims=True)
+    norm = np.linalg.norm(ranks, axis=-1, keepdims=True)
+    return ranks/norm.clip(1e-12)
+
+def _rank_column(
+    printed:list[float], # (A) reported values
+    by_row:list[pd.DataFrame], # (seeds, items) of the same A rows
+)->dict: # a line of `rank_agreement`
+    "Spearman's rank correlation of one column."
+    line = dict(rows=len(by_row), spearman=nan, low=nan, high=nan, seeds=0)
+    if len(by_row) < 3:
+        return line
+    means, drawn = resampled(by_row)
+    line['seeds'] = len(means)
+    if not len(means):
+        return line
+    theirs = _centered_ranks(np.array(printed))
+    correlations = _centered_ranks(drawn.round(6)) @ theirs
+    low, high = np.percentile(correlations, [2.5, 97.5])
+    spearman = _centered_ranks(means.mean(0)) @ theirs
+    return line | dict(spearman=spearman, low=low, high=high)
 
 # %% ../nbs/14_verdicts.ipynb #rank
 def rank_agreement(
-    hits:dict, # as `cells` gives them
-    rows:list[str], # of the table
-    paper:str='glip', # whose order
-    table:str='cc12m', # of that paper
-    columns:tuple[str, ...]=('masked', 'unmasked', 'tuned'), # of it
-)->pd.DataFrame: # index: column; rows (how many are compared), spearman (1: the reported order, -1: turned round), low, high (95 %), seeds; NaN under three rows
-    "Spearman's rank correlation of the measured with the reported order."
-    printed, found, lowered = reported(paper, table).set_index(['row', 'column']).value, {}, deviations(hits)
-    out = {*zip(lowered.row, lowered.column)} | {cell for cell, by_seed in hits.items() if near_floor(by_seed)}
-    def ranks(t): # (..., A) -> centred ranks of length one
-        r = rankdata(t, axis=-1)
-        r = r - r.mean(-1, keepdims=True)
-        return r/np.linalg.norm(r, axis=-1, keepdims=True).clip(1e-12)
+    hits:dict, # (row, column) -> (seeds, items), as `cells` returns them
+    rows:list[str], # rows of the table
+    paper:str='glip', # whose order: a key of `glip.papers.sources`
+    table:str='cc12m', # a table of that paper
+    columns:tuple[str, ...]=('masked', 'unmasked', 'tuned'), # columns of the table
+)->pd.DataFrame: # index: column; rows (number compared), spearman, low, high (95 %), seeds; NaN: under three rows
+    "Spearman's rank correlation of the measured with the reported order (1: the same, -1: reversed)."
+    printed = reported(paper, table).set_index(['row', 'column']).value
+    printed = printed.dropna().to_dict()
+    lowered = deviations(hits)
+    left_out = set(zip(lowered.row, lowered.column))
+    left_out |= {cell for cell, by_seed in hits.items() if near_floor(by_seed)}
+    by_column = {}
     for column in columns:
-        own = [row for row in rows if (row, column) in hits and (row, column) not in out and not isnan(printed.get((row, column), nan))]
-        means, drawn = resampled([hits[row, column] for row in own]) if len(own) > 2 else (np.empty((0, 0)),)*2
-        found[column] = dict(rows=len(own), spearman=nan, low=nan, high=nan, seeds=len(means))
-        if not len(means):
-            continue
-        theirs = ranks(np.array([printed[row, column] for row in own]))
-        low, high = np.percentile(ranks(drawn.round(6)) @ theirs, [2.5, 97.5])
-        found[column] |= dict(spearman=ranks(means.mean(0)) @ theirs, low=low, high=high)
-    return pd.DataFrame(found).T.astype(dict(rows=int, seeds=int))
+        compared = [(row, column) for row in rows]
+        compared = [cell for cell in compared if cell in hits and cell in printed and cell not in left_out]
+        values = [printed[cell] for cell in compared]
+        by_column[column] = _rank_column(values, [hits[cell] for cell in compared])
+    return pd.DataFrame(by_column).T.astype(dict(rows=int, seeds=int))
 
 # %% ../nbs/14_verdicts.ipynb #costs
 def costs(
-    runs:pd.DataFrame, # as of `cells`
-    rows:list[str], # of the table, in order
-)->pd.DataFrame: # index: rows; training_flops, seconds: of all training that leads to the row's last number; relative: of the seconds of CLIP with the same seed; means over seeds
-    "The cost of each row, the tuning included."
+    runs:pd.DataFrame, # arm, seed, params: one row per run
+    rows:list[str], # rows of the table, in order
+)->pd.DataFrame: # index: rows; training_flops, seconds, relative (to CLIP's seconds); means over seeds
+    "The cost of all training behind each row, the tuning included."
+    names = ['training_flops', 'seconds']
     spent = metrics(runs)
     if not len(spent):
-        return pd.DataFrame(np.nan, rows, ['training_flops', 'seconds', 'relative'])
-    by_row = spent.assign(row=spent.arm.str.removesuffix(' tuned')).groupby(['row', 'seed'])[['training_flops', 'seconds']].sum()
+        return pd.DataFrame(np.nan, rows, [*names, 'relative'])
+    row = spent.arm.str.removesuffix(' tuned')
+    by_row = spent.assign(row=row).groupby(['row', 'seed'])[names].sum()
     clip = spent[spent.arm == 'CLIP'].set_index('seed').seconds
-    by_row['relative'] = by_row.seconds/clip.reindex(by_row.index.get_level_values('seed')).to_numpy()
+    seeds = by_row.index.get_level_values('seed')
+    by_row['relative'] = by_row.seconds/clip.reindex(seeds).to_numpy()
     return by_row.groupby('row').mean().reindex(rows)
 
 def last_column(
-    table:pd.DataFrame, # as `beside` gives it
+    table:pd.DataFrame, # as `beside` returns it
 )->pd.Series: # index: rows
-    "What was measured last of each row: tuned, or unmasked of CLIP, which is not tuned."
+    "The last accuracy measured for each row: tuned, or unmasked for CLIP, which is not tuned."
     last = table['tuned'].measured.copy()
     if 'CLIP' in last.index:
         last['CLIP'] = table['unmasked'].measured['CLIP']
     return last
 
 # %% ../nbs/14_verdicts.ipynb #made-with
-def _machines(runs): # of finished runs: (seed, machine and precision, code) of each
-    def how(params):
-        made = read_json(run_folder(params)/'result.json')
-        machine, by = made['provenance']['machine'], ', torch resize'*(made['provenance'].get('resized_by') == 'torch')
-        return params['seed'], f"{machine.get('gpu') or machine['processor'] + ' ' + machine['capability']}, {made['precision']}{by}", made['provenance']['code']
-    return [how(p) for p in runs.drop(missing(runs).index).params]
+def _provenance(params): # -> seed, 'machine, precision' and hash of the code of a finished run
+    result = read_json(run_folder(params)/'result.json')
+    made = result['provenance']
+    machine = made['machine']
+    name = machine.get('gpu')
+    if not name:
+        name = f"{machine['processor']} {machine['capability']}"
+    how = f"{name}, {result['precision']}"
+    if made.get('resized_by') == 'torch':
+        how += ', torch resize'
+    return params['seed'], how, made['code']
+
+def _provenances(runs): # of each finished run
+    done = runs.drop(missing(runs).index)
+    return [_provenance(params) for params in done.params]
 
 def made_with(
-    runs:pd.DataFrame, # as of `cells`
-)->pd.Series: # of runs; index: seed, processor or GPU, precision, code
-    "With what the finished runs were made."
-    return pd.Series([f'seed {seed}: {machine}, code {code}' for seed, machine, code in _machines(runs)], dtype=str).value_counts(sort=False)
+    runs:pd.DataFrame, # arm, seed, params: one row per run
+)->pd.Series: # index: seed, processor or GPU, precision, code; values: number of runs
+    "The machines, precisions and code that made the finished runs, counted."
+    lines = [f'seed {seed}: {machine}, code {code}' for seed, machine, code in _provenances(runs)]
+    return pd.Series(lines, dtype=str).value_counts(sort=False)
 
 def made_by(
-    runs:pd.DataFrame, # as of `cells`
+    runs:pd.DataFrame, # arm, seed, params: one row per run
 )->str: # '80 runs: NVIDIA H200, bf16, code 12d126523e1f; 1 run: ...'
-    "The same in one line, whatever the seed."
-    n = pd.Series([f'{machine}, code {code}' for _, machine, code in _machines(runs)], dtype=str).value_counts(sort=False)
-    return '; '.join(f'{count} run{"s"*(count > 1)}: {how}' for how, count in n.items())
+    "The same in one line, over all seeds."
+    lines = [f'{machine}, code {code}' for _, machine, code in _provenances(runs)]
+    counts = pd.Series(lines, dtype=str).value_counts(sort=False)
+    parts = []
+    for line, n in counts.items():
+        parts.append(f"{n} {'runs' if n > 1 else 'run'}: {line}")
+    return '; '.join(parts)
+
+# %% ../nbs/14_verdicts.ipynb #on-one-machine
+def _kinds(runs): # the set of 'machine, precision' of the finished runs
+    return {machine for _, machine, _ in _provenances(runs)}
 
 def on_one_machine(
-    studies:dict[str, pd.DataFrame], # folder below runs/ -> the same runs there; the first is taken where none is better
-)->tuple[str, str]: # the folder to take, and a sentence that says why
-    "Of several folders the one that has all runs from one kind of machine, at one precision."
-    kinds = {name: {machine for _, machine, _ in _machines(runs)} if not len(missing(runs)) else set() for name, runs in studies.items()}
-    first, one = next(iter(studies)), [name for name, kind in kinds.items() if len(kind) == 1]
+    studies:dict[str, pd.DataFrame], # folder below runs/ -> the same runs there; the first is the default
+)->tuple[str, str]: # the folder to take; a sentence that says why
+    "Choose the folder whose runs are complete and all of one kind of machine and precision."
+    kinds = {}
+    for name, runs in studies.items():
+        kinds[name] = set() if len(missing(runs)) else _kinds(runs)
+    first = next(iter(studies))
     if len(kinds[first]) == 1:
         return first, 'All runs are of one kind of machine and precision.'
-    if one:
-        return one[0], f'Runs of `runs/{one[0]}`, all of one machine and precision (`runs/{first}` ' + ('has more than one kind).' if kinds[first] else 'is not complete).')
-    if not kinds[first]:
-        return first, 'Not all runs are on record' + ('; those that are come from more than one kind of machine.' if len({machine for _, machine, _ in _machines(studies[first])}) > 1 else '.')
-    return first, 'The runs are of more than one kind of machine; no complete set of one kind is on record.'
+    for name, kind in kinds.items():
+        if len(kind) == 1:
+            why = 'has more than one kind' if kinds[first] else 'is not complete'
+            return name, f'Runs of `runs/{name}`, all of one machine and precision (`runs/{first}` {why}).'
+    if kinds[first]:
+        return first, 'The runs are of more than one kind of machine; no complete set of one kind is on record.'
+    sentence = 'Not all runs are on record'
+    if len(_kinds(studies[first])) > 1:
+        sentence += '; those that are come from more than one kind of machine'
+    return first, sentence + '.'
