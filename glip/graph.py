@@ -17,7 +17,7 @@ from torch.utils._pytree import tree_leaves
 from .install import patch
 from .processes import rank, world
 from .progress import note
-from .step import follow, train_step
+from .step import train_step, update_ema
 
 # %% ../nbs/11_graph.ipynb #unrecordable
 class Unrecordable(ValueError):
@@ -312,7 +312,7 @@ class Steps:
         replayed = self.record_stage(stage, batch) if self.new_record and done else None
         measured = replayed(batch, rate) if replayed else self.eager(batch, rate, stage)
         if self.teacher:
-            follow(self.teacher, self.model.visual, done/self.steps)
+            update_ema(self.teacher, self.model.visual, done/self.steps)
         return measured
 
 # %% ../nbs/11_graph.ipynb #graph-steps-parts
