@@ -158,6 +158,33 @@ def _forbid_sync():
     finally:
         torch.cuda.set_sync_debug_mode(before)
 
+# %% ../nbs/11_graph.ipynb #cuda-capture
+@contextmanager
+def _capture(
+    graph, # torch.cuda.CUDAGraph that is filled
+    pool, # handle of its memory
+):
+    "Capture kernels in a CUDA graph; nothing is computed."
+    try: # torch.cuda.graph leaves neither its stream nor its pool where the end of a capture fails
+        with torch.cuda.stream(torch.cuda.current_stream()):
+            with torch.cuda.graph(graph, pool, capture_error_mode='thread_local'):
+                yield
+    except BaseException:
+        with suppress(RuntimeError):
+            torch._C._cuda_endAllocateToPool(torch.cuda.current_device(), pool)
+            torch._C._cuda_releasePool(torch.cuda.current_device(), pool)
+        raise
+
+def _warm_up_context(
+    i:int, # number of the warm-up step, from 0
+    times:int, # warm-up steps
+    look:bool, # check what a graph cannot hold
+): # -> context manager
+    "Context of a warm-up step: the first is checked; in the last the host may not wait."
+    if look and i == 0:
+        return OperationRecord(keep=False)
+    return _forbid_sync() if i == times-1 else nullcontext()
+
 # %% ../nbs/11_graph.ipynb #cuda-record
 class CudaRecord:
     "All kernels of a step in a CUDA graph, launched by one call."
@@ -168,12 +195,6 @@ class CudaRecord:
         self.graph = torch.cuda.CUDAGraph()
         self.pool = torch.cuda.graph_pool_handle()
 
-    def _watch(self, i:int, times:int): # -> context of warm-up step i
-        "The first step is checked; in the last the host may not wait."
-        if self.look and i == 0:
-            return OperationRecord(keep=False)
-        return _forbid_sync() if i == times-1 else nullcontext()
-
     def warm_up(self, step:Callable, times:int)->None:
         "Run the step `times` times on a side stream, where kernels are chosen and compiled."
         main = torch.cuda.current_stream()
@@ -182,29 +203,19 @@ class CudaRecord:
         try:
             with torch.cuda.stream(side):
                 for i in range(times):
-                    with self._watch(i, times):
+                    with _warm_up_context(i, times, self.look):
                         step()
         finally:
             main.wait_stream(side) # after a refusal too: restored values come behind what is queued
 
-# %% ../nbs/11_graph.ipynb #cuda-capture
-@patch
-def record(self:CudaRecord, step:Callable): # -> results of the step, filled anew by each replay
-    "Capture the step; nothing is computed."
-    try: # torch.cuda.graph leaves neither its stream nor its pool where the end of a capture fails
-        with torch.cuda.stream(torch.cuda.current_stream()):
-            with torch.cuda.graph(self.graph, self.pool, capture_error_mode='thread_local'):
-                return step()
-    except BaseException:
-        with suppress(RuntimeError):
-            torch._C._cuda_endAllocateToPool(torch.cuda.current_device(), self.pool)
-            torch._C._cuda_releasePool(torch.cuda.current_device(), self.pool)
-        raise
+    def record(self, step:Callable): # -> results of the step, filled anew by each replay
+        "Capture the step; nothing is computed."
+        with _capture(self.graph, self.pool):
+            return step()
 
-@patch
-def replay(self:CudaRecord)->None:
-    "Launch the captured kernels."
-    self.graph.replay()
+    def replay(self)->None:
+        "Launch the captured kernels."
+        self.graph.replay()
 
 # %% ../nbs/11_graph.ipynb #put-back
 class _Snapshot:

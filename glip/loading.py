@@ -472,6 +472,9 @@ def estimate_cache(
     return int(split.n*(np.mean(sizes) + _OVERHEAD))
 
 # %% ../nbs/07_loading.ipynb #loader
+def _made(batches, steps, workers, timeout): # as `in_processes`; without workers, in this process
+    return in_processes(batches, steps, workers, timeout) if workers else map(batches, steps)
+
 def loader(
     batches:Batches, # function of the step
     start:int, # first step
@@ -483,14 +486,13 @@ def loader(
     "Make the batches of the steps from `start` to `stop`."
     if unreadable is None and hasattr(batches, 'split'):
         unreadable = Unreadable(batches) # raises if too much is lost already
-    steps = range(start, stop)
-    made = in_processes(batches, steps, workers, timeout) if workers else map(batches, steps)
-    for batch in made:
+    for batch in _made(batches, range(start, stop), workers, timeout): # no name: an error would keep it alive
         if isinstance(batch, ValueError):
             raise batch
         new = unreadable.add(batch['places'], batch['bad']) if batch['bad'] else []
         yield batch | dict(new=new)
 
+# %% ../nbs/07_loading.ipynb #loader-item
 @patch
 def __getitem__(self:Batches,
     step:int, # of the run, from 0
