@@ -157,7 +157,7 @@ def use_masking(
     "Mask the model's vision tower in training mode; a second call replaces the first."
     refused = [name for name in parts_of(masking) if name not in ('none', *_BLIND)]
     if refused:
-        raise ValueError(f"masking '{refused[0]}' looks at the image, which this model cannot hand to it; "
+        raise ValueError(f"masking '{refused[0]}' looks at the image, which use_masking does not support; "
                          f"those that do not are {', '.join(_BLIND)}")
     tower = _vision_tower(model)
     grid, patch_size = _patch_grid(tower)

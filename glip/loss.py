@@ -143,7 +143,7 @@ def _call(
         raise ValueError(f'loss {name} fails on random features ({type(error).__name__}: {words})') from error
     is_scalar = torch.is_tensor(value) and value.ndim == 0 and value.is_floating_point()
     if not is_scalar or not value.isfinite():
-        raise ValueError(f'loss {name} must give a tensor with one finite number, got {value!r}')
+        raise ValueError(f'loss {name} must return a tensor with one finite number, got {value!r}')
     return value
 
 # %% ../nbs/04_loss.ipynb #choose-loss
