@@ -360,7 +360,8 @@ def compositionality(
         return metrics, items.assign(correct=False)
     text = encode_texts(model, tokenize, [*pairs.caption, *pairs.negative_caption]) # (2n, E), the true ones first
     row = {key: i for i, key in enumerate(keys)}
-    image = image[items.key.map(row).to_numpy()] # (n, E)
+    rows = [row[key] for key in items.key]
+    image = image[rows] # (n, E)
     true_score = (image*text[:n]).sum(1)
     false_score = (image*text[n:]).sum(1)
     items = items.assign(correct=(true_score > false_score).numpy())
