@@ -203,7 +203,7 @@ def _saving_rows(record, precision): # the rows that a record has at a precision
 
 # %% ../nbs/15_headline.ipynb #headline-savings
 def savings(
-    folder:Path|None=None, # of records, one per machine and model (`glip.timing.record_file`); None: runs/benchmark
+    folder:Path|None=None, # of the records (`glip.timing.record_file`); None: runs/benchmark
 )->pd.DataFrame: # machine, gpu, model, image_size, pairs, how, and the rows of `glip.baselines.steps_beside`
     "The time of a training step at each ratio on each recorded machine."
     rows = []
