@@ -371,8 +371,8 @@ def scene_caption(
     phrases = [_phrase(g, o) for o in objects[:2]]
     text = phrases[0]
     short = g.random() < .5 # which of two forms a relation takes
-    told = g.random() < .5 # whether it is told
-    if len(phrases) > 1 and (told or relate):
+    has_relation = g.random() < .5
+    if len(phrases) > 1 and (has_relation or relate):
         main, other = reversed(phrases) if swap else phrases
         where = relation(*objects[:2])
         text = f'{main} {where} {other}' if short else f'{main} with {other} {RELATIONS[where]}'
