@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['SHAPES', 'COLORS', 'BACKGROUNDS', 'TEXTURES', 'PAIRS', 'HELD_OUT', 'SPLITS', 'MAX_TRIES', 'SCALE', 'RELATIONS',
-           'OPENINGS', 'ENDINGS', 'SIZES', 'TEMPLATES', 'SERIAL_LIMIT', 'scene', 'paint', 'stencil', 'ground', 'render',
-           'box', 'scene_anywhere', 'relation', 'scene_caption', 'sketch', 'draw', 'swapped', 'member', 'write_tables',
-           'main_box', 'write_boxes', 'shapes_folder', 'spawned', 'make_shapes', 'set_folder', 'data_of']
+           'OPENINGS', 'ENDINGS', 'SIZES', 'TEMPLATES', 'SERIAL_LIMIT', 'scene', 'paint', 'object_mask',
+           'background_image', 'render', 'object_box', 'scene_anywhere', 'relation', 'scene_caption', 'describe_sample',
+           'draw', 'swapped_captions', 'member', 'write_tables', 'main_box', 'write_boxes', 'shapes_folder', 'spawned',
+           'make_shapes', 'set_folder', 'data_of']
 
 # %% ../nbs/06_shapes.ipynb #3343f40d
 import io, json, math, os, shutil
@@ -234,7 +235,7 @@ def _outline(
     return Image.fromarray(np.asarray(form) - np.asarray(inside))
 
 # %% ../nbs/06_shapes.ipynb #stencil
-def stencil(
+def object_mask(
     o:dict, # an object of a scene
     side:int, # of the drawing, in pixels
     edge:int=0, # width of its outline in pixels, where only that is drawn; 0: all of it
@@ -246,7 +247,7 @@ def stencil(
         pen.polygon(_place_polygon(polygon, o, side), fill=0 if i else 255)
     return _outline(form, edge) if edge else form
 
-def ground(
+def background_image(
     g:np.random.Generator, # of the sample
     kind:str, # one of `BACKGROUNDS`
     side:int, # pixels
@@ -273,22 +274,22 @@ def render(
     edge = 0
     if split == 'outline':
         edge = 3 if objects[0]['r'] < .2 else 6 # a thinner line where all objects are small
-    image = ground(g, background, side)
+    image = background_image(g, background, side)
     for o in reversed(objects):
         sheet = paint(g, o['texture'], o['colour'], side)
-        image.paste(sheet, mask=stencil(o, side, edge))
+        image.paste(sheet, mask=object_mask(o, side, edge))
     pixels = np.asarray(image.reduce(SCALE)).astype(np.int64)
     grain = 70 if split == 'noisy' else 10
     noise = g.integers(-grain, grain+1, pixels.shape)
     return Image.fromarray(np.clip(pixels + noise, 0, 255).astype(np.uint8))
 
 # %% ../nbs/06_shapes.ipynb #scene-anywhere
-def box(
+def object_box(
     o:dict, # an object of a scene
     side:int=64*SCALE, # of the drawing, in pixels
 )->tuple[float, ...]: # x0, y0, x1, y1: left, top, right, bottom, in image sides
     "The box around what is seen of an object."
-    edges = stencil(o, side).getbbox()
+    edges = object_mask(o, side).getbbox()
     return tuple(edge/side for edge in edges)
 
 def _fits(
@@ -301,7 +302,7 @@ def _fits(
         distance = math.hypot(o['x']-other['x'], o['y']-other['y'])
         if distance <= 1.25*(o['r']+other['r']): # no outline goes beyond 1.25
             return False
-    x0, y0, x1, y1 = box(o)
+    x0, y0, x1, y1 = object_box(o)
     if min(x0, y0) <= 0 or max(x1, y1) >= 1:
         return False # not whole
     outside = max(abs(x0+x1-1), abs(y0+y1-1)) > .5 # the central half, as in glip.classification.off_centre
@@ -389,7 +390,7 @@ def _first_stream(
     "The number of a data set's first random stream."
     return 10 if focus is None else 0
 
-def sketch(
+def describe_sample(
     seed:int, # of the data set
     split:str, # one of `SPLITS`
     index:int, # in the split, from 0
@@ -409,21 +410,21 @@ def draw(
     seed:int, # of the data set
     split:str, # one of `SPLITS`
     index:int, # in the split, from 0
-    focus:float|None=.5, # as of `sketch`
+    focus:float|None=.5, # as of `describe_sample`
 )->dict: # objects (the main one first), background, label, caption, image (RGB)
     "Draw a sample of the data set."
-    sample, g = sketch(seed, split, index, focus)
+    sample, g = describe_sample(seed, split, index, focus)
     image = render(g, sample['objects'], sample['background'], split)
     return sample | dict(image=image)
 
 # %% ../nbs/06_shapes.ipynb #swapped
-def swapped(
+def swapped_captions(
     seed:int, # of the data set
     index:int, # in split test, from 0
-    focus:float|None=.5, # as of `sketch`
+    focus:float|None=.5, # as of `describe_sample`
 )->dict|None: # filename, caption, negative_caption; None: there are no two objects to swap
     "A true and a false caption of a test sample, in SugarCrepe's form."
-    sample = sketch(seed, 'test', index, focus)[0]
+    sample = describe_sample(seed, 'test', index, focus)[0]
     objects = sample['objects'][:2]
     pairs = [(o['shape'], o['colour']) for o in objects]
     if len(pairs) < 2 or pairs[0] == pairs[1]:
@@ -443,7 +444,7 @@ def member(
     index:int, # in the split, from 0
     seed:int, # of the data set
     split:str, # one of `SPLITS`
-    focus:float|None, # as of `sketch`
+    focus:float|None, # as of `describe_sample`
 )->dict: # __key__, jpg, txt, cls
     "A sample as the members of a tar."
     sample = draw(seed, split, index, focus)
@@ -469,11 +470,11 @@ def main_box(
     index:int, # in the split, from 0
     seed:int, # of the data set
     split:str, # one of `SPLITS`
-    focus:float|None, # as of `sketch`
+    focus:float|None, # as of `describe_sample`
 )->tuple[float, ...]: # x0, y0, x1, y1, in image sides
     "The box of a sample's main object."
-    sample = sketch(seed, split, index, focus)[0]
-    return box(sample['objects'][0])
+    sample = describe_sample(seed, split, index, focus)[0]
+    return object_box(sample['objects'][0])
 
 def write_boxes(
     folder:Path, # of a split
@@ -497,7 +498,7 @@ def _counted(
         bar.update()
 
 def shapes_folder(
-    focus:float|None, # as of `sketch`
+    focus:float|None, # as of `describe_sample`
     data:Path|None=None, # folder of the data sets; None: the project's data/
 )->Path: # data/shapes-FOCUS or data/shapes_anywhere
     "The folder of a drawn data set, which need not exist yet."
@@ -523,7 +524,7 @@ SERIAL_LIMIT = 2000 # images that one process draws within some two seconds
 
 def _write_set(
     folder:Path, # of the data set, which exists
-    focus:float|None, # as of `sketch`
+    focus:float|None, # as of `describe_sample`
     seed:int, # of the data set
     sizes:dict, # samples of each split
     each:Callable, # map, or that of a pool
@@ -536,7 +537,7 @@ def _write_set(
         write_split(folder/split, _counted(samples, bar))
         if focus is None:
             write_boxes(folder/split, each(partial(main_box, **place), range(n)))
-    entries = each(partial(swapped, seed, focus=focus), range(sizes['test']))
+    entries = each(partial(swapped_captions, seed, focus=focus), range(sizes['test']))
     entries = [entry for entry in entries if entry]
     (folder/'swapped.json').write_text(json.dumps(dict(enumerate(entries)), indent=0))
     write_tables(folder)
@@ -545,7 +546,7 @@ def _write_set(
 def _write_set_on_cores(
     folder:Path, # of the data set, which exists
     name:str, # that the progress bar shows
-    focus:float|None, # as of `sketch`
+    focus:float|None, # as of `describe_sample`
     seed:int, # of the data set
     sizes:dict, # samples of each split
 )->None:
