@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['HEAVY', 'processes', 'limits', 'absolute', 'CHORES', 'notebooks', 'read', 'code_cells', 'tagged', 'program',
            'why_skipped', 'trial', 'try_notebook', 'preload', 'test', 'directives', 'show_output', 'show_cell',
-           'readme', 'bare', 'tidy', 'texts', 'refresh', 'run_nbdev', 'make', 'output_faults', 'cell_faults', 'faults',
-           'module', 'orphans', 'contents', 'changes', 'tell', 'unmade', 'prepare', 'check', 'replay', 'main']
+           'readme', 'bare', 'tidy', 'texts', 'refresh', 'run_nbdev', 'wrap_names', 'make', 'output_faults',
+           'cell_faults', 'faults', 'module', 'orphans', 'contents', 'changes', 'tell', 'unmade', 'prepare', 'check',
+           'replay', 'main']
 
 # %% ../nbs/16_chores.ipynb #a00044b3
-import atexit, base64, json, multiprocessing, os, re, shutil, subprocess, sys, time
+import ast, atexit, base64, json, multiprocessing, os, re, shutil, subprocess, sys, textwrap, time
 from argparse import ArgumentParser, HelpFormatter
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from functools import partial
@@ -281,6 +282,19 @@ def run_nbdev(
     line = f'from nbdev.{module} import {function}; {function}()'
     subprocess.run([sys.executable, '-c', line], cwd=root, env=env, check=True)
 
+# %% ../nbs/16_chores.ipynb #wrap-names
+def wrap_names(
+    text:str, # of a module
+)->str:
+    "Break the line of `__all__`, which nbdev makes up to 130 columns long, before column 120."
+    found = re.search(r'^__all__ = (\[.*?\])$', text, re.M | re.S)
+    if not found:
+        return text
+    names = str(ast.literal_eval(found[1]))
+    wrapped = textwrap.fill(f'__all__ = {names}', width=120, subsequent_indent=' '*11, break_long_words=False)
+    return text[:found.start()] + wrapped + text[found.end():]
+
+# %% ../nbs/16_chores.ipynb #make
 def make(
     root:Path, # the project's folder
 )->None:
@@ -289,6 +303,8 @@ def make(
     for path in notebooks(root):
         nbformat.write(tidy(path, read(path)), path)
     run_nbdev('doclinks.nbdev_export', root)
+    for path in (root/'glip').rglob('*.py'):
+        path.write_text(wrap_names(path.read_text(encoding='utf-8')), encoding='utf-8')
     refresh(root/'nbs'/'index.ipynb', root)
     run_nbdev('clean.nbdev_clean', root)
     readme(root)
