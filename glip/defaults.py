@@ -15,79 +15,114 @@ __all__ = ['masking', 'mask_ratio', 'sigma', 'centre_x', 'centre_y', 'anchor_rat
 
 # %% ../nbs/train.ipynb #parameters
 # -- mask --
-masking = 'gaussian'      # one of none, random, gaussian, gaussian_race, inverse_gaussian, offcentre_gaussian, block, grid, cluster, cluster_fixed, cluster_embedding, kmeans, attentive, or a sum, or FILE.py:NAME: which patches of an image stay (nbs/01_similarity.ipynb); a sum is written gaussian+cluster or 0.7*random+0.3*attentive
-mask_ratio = 0.75         # fraction, in [0, 1), with masking: of the patches removed; with clusters the least
-sigma = 0.2               # in (0, inf), of masking: on a grid from -1 to 1, the variance, as in the authors' code; the standard deviation of gaussian_race
-centre_x = 0.6            # in [-1, 1], of masking: where offcentre_gaussian has its center, on a grid from -1 to 1
-centre_y = 0.6            # in [-1, 1], of masking: the same, downwards
-anchor_ratio = 0.03       # fraction, in (0, 1), of masking: of the patches drawn as anchors of clusters
-target_ratio: float = None # fraction, in (0, 1), beside threshold: of the patches that clusters remove on average, above mask_ratio; None: real patches fill 5 of 7 kept places (as 0.5 does at a mask_ratio of 0.3)
-threshold: float = None   # cosine, in [-1, 1], of masking, replaces target_ratio: above which a patch goes with an anchor; None: searched for target_ratio
-embedding_grows = True    # True or False, of masking as weight: the embeddings' weight grows from 0 to 1; False: it falls
-clusters = 8              # in [1, inf), of masking: that kmeans finds; at most the patches of an image
-schedule = 'constant'     # one of constant, linear, cosine, with masking: how mask_ratio and sigma change over the pre-training, in 8 stages
-mask_ratio_end: float = None # fraction, in [0, 1), beside mask_ratio, with schedule linear or cosine: of the patches removed in the last stage
-sigma_end: float = None   # in (0, inf), beside sigma, with schedule linear or cosine: sigma of the last stage
+masking = 'gaussian'      # one of none, random, gaussian, gaussian_race, inverse_gaussian, offcentre_gaussian,
+                          # block, grid, cluster, cluster_fixed, cluster_embedding, kmeans, attentive, or a sum, or
+                          # FILE.py:NAME: which patches of an image stay (nbs/01_similarity.ipynb); a sum is written
+                          # gaussian+cluster or 0.7*random+0.3*attentive
+mask_ratio = 0.75         # fraction, in [0, 1), with masking: of the patches removed from each image; clusters
+                          # remove at least this fraction
+sigma = 0.2               # in (0, inf), of masking: variance of the Gaussian on a grid from -1 to 1, as in the
+                          # authors' code; for gaussian_race the standard deviation
+centre_x = 0.6            # in [-1, 1], of masking: horizontal center of offcentre_gaussian, on a grid from -1 to 1
+centre_y = 0.6            # in [-1, 1], of masking: vertical center of offcentre_gaussian, on a grid from -1 at the
+                          # top to 1
+anchor_ratio = 0.03       # fraction, in (0, 1), of masking: of the patches drawn as anchors, around which clusters
+                          # form
+target_ratio: float = None # fraction, in (0, 1), beside threshold: of the patches that clusters remove on average,
+                          # above mask_ratio; None: 1 - 5/7*(1 - mask_ratio), which is the paper's 0.5 at a
+                          # mask_ratio of 0.3
+threshold: float = None   # cosine, in [-1, 1], of masking, replaces target_ratio: similarity above which a patch
+                          # joins the cluster of an anchor; None: searched so that target_ratio is met
+embedding_grows = True    # True or False, of masking as weight: the weight of embeddings against pixels grows from 0
+                          # to 1 in the course of training; False: it falls
+clusters = 8              # in [1, inf), of masking: number of clusters that kmeans finds; at most the patches of an
+                          # image
+schedule = 'constant'     # one of constant, linear, cosine, with masking: how mask_ratio and sigma change over the
+                          # pre-training, in 8 stages
+mask_ratio_end: float = None # fraction, in [0, 1), beside mask_ratio, with schedule linear or cosine: of the patches
+                          # removed in the last stage
+sigma_end: float = None   # in (0, inf), beside sigma, with schedule linear or cosine: sigma in the last stage
 # -- text mask --
-text_masking = 'none'     # one of none, truncate, random, prioritized, block, frequency: which tokens of a caption stay (nbs/02_text.ipynb)
-text_mask_ratio = 0.5     # fraction, in [0, 1), with text_masking: of the text_length tokens removed; both markers stay
-text_threshold = 1e-6     # fraction, in (0, inf), of text_masking: of all words, above which a word is frequent
+text_masking = 'none'     # one of none, truncate, random, prioritized, block, frequency: which tokens of a caption
+                          # stay (nbs/02_text.ipynb)
+text_mask_ratio = 0.5     # fraction, in [0, 1), with text_masking: of the text_length tokens removed; the start and
+                          # end tokens stay
+text_threshold = 1e-6     # fraction, in (0, inf), of text_masking: of all words in the captions; a word above it
+                          # counts as frequent
 # -- model --
-image_size = 64           # pixels, in [1, inf), multiple of patch_size: a side
-patch_size = 8            # pixels, in [1, inf): a side
+image_size = 64           # pixels, in [1, inf), multiple of patch_size: along each side of an image
+patch_size = 8            # pixels, in [1, inf): along each side of a patch
 width = 128               # channels, in [1, inf), multiple of head_width: of the vision tower
 layers = 4                # blocks, in [1, inf): of the vision tower
 text_width = 128          # channels, in [1, inf), multiple of head_width: of the text tower
 text_layers = 2           # blocks, in [1, inf): of the text tower
-head_width = 32           # channels, in [1, inf): of an attention head, in both towers
-embed_dim = 128           # channels, in [1, inf): of the embeddings that both towers end in
+head_width = 32           # channels, in [1, inf): of each attention head, in both towers
+embed_dim = 128           # channels, in [1, inf): of the embeddings of images and captions
 pool = 'cls'              # one of cls, avg: the class token or the mean of the patches becomes the image's embedding
 positions = 'learned'     # one of learned, sincos: position embeddings of the vision tower; sincos are fixed
-pre_norm = True           # True or False: LayerNorm before the blocks, as in CLIP; FLIP has none
-text_length = 32          # tokens, in [3, inf): of a caption, both markers included
-causal = True             # True or False: a text token attends to those before it only
-init: str = None          # path: weights to begin with, a run's folder, a checkpoint's file, an open_clip folder or name; None: drawn from seed
-reconstruction = 0.0      # in [0, inf), with masking: weight of the loss of a decoder that predicts removed patches (FLIP, table 1f); 0: no decoder
-decoder_width = 128       # channels, in [1, inf), multiple of head_width, with reconstruction: of that decoder
-decoder_layers = 2        # blocks, in [1, inf), with reconstruction: of that decoder
+pre_norm = True           # True or False: LayerNorm before the first block, as in CLIP; FLIP has none
+text_length = 32          # tokens, in [3, inf): of a caption, start and end tokens included
+causal = True             # True or False: a text token attends to earlier tokens only
+init: str = None          # path: weights to start from, a run's folder, a checkpoint's file, an open_clip folder or
+                          # name; None: drawn from seed
+reconstruction = 0.0      # in [0, inf), with masking: weight of the loss of a decoder that predicts removed patches
+                          # (FLIP, table 1f); 0: no decoder
+decoder_width = 128       # channels, in [1, inf), multiple of head_width, with reconstruction: of the decoder of
+                          # removed patches
+decoder_layers = 2        # blocks, in [1, inf), with reconstruction: of the decoder of removed patches
 # -- data --
-data = 'shapes'           # shards: shapes (with a center) or shapes_anywhere (objects wherever they fit), drawn here, no download; a name below data/, a path to a folder with shards or with train/, or shards as a/{00000..00010}.tar::b/0.tar
-focus = 0.5               # in [0, 1], with data shapes: how near to the middle the main object lies, 1 in it, 0 wherever it fits; it is large, so never far
-crop_scale = 1.0          # fraction, in (0, 1]: of the area that a random crop keeps at least; 1.0: no random crop
-flip = False              # True or False: half of the images are mirrored
-decoder = 'auto'          # one of auto, simplejpeg, pillow: what decodes JPEGs; auto: simplejpeg where it is installed, else Pillow; the same pixels where both bring the same libjpeg-turbo
-resize = 'auto'           # one of auto, torch, pillow: what scales images; auto: torch, faster than Pillow and within a gray level on average; runs recorded before this parameter keep Pillow
+data = 'shapes'           # shards: what to train on, shapes (objects near the center) or shapes_anywhere, both drawn
+                          # here without a download; a name below data/; a folder with shards or with train/; or
+                          # shards as a/{00000..00010}.tar::b/0.tar
+focus = 0.5               # in [0, 1], with data shapes: how near to the middle the main object lies, 1 in it, 0
+                          # wherever it fits; it is large, so never far
+crop_scale = 1.0          # fraction, in (0, 1]: of the image's area that a random crop keeps at least; 1.0: no
+                          # random crop
+flip = False              # True or False: mirror half of the images
+decoder = 'auto'          # one of auto, simplejpeg, pillow: what decodes JPEGs; auto: simplejpeg where it is
+                          # installed, else Pillow; the same pixels where both bring the same libjpeg-turbo
+resize = 'auto'           # one of auto, torch, pillow: what scales images; auto: torch, faster than Pillow and
+                          # within a gray level on average; runs recorded before this parameter keep Pillow
 # -- optimisation --
-loss = 'clip'             # one of clip, siglip, or FILE.py:NAME: what training makes small; clip: softmax over the batch, siglip: a sigmoid a pair, with a bias
-optimizer = 'adamw'       # one of adamw, lion, muon, or FILE.py:NAME: what moves the weights; lion wants an lr 3 to 10 times smaller and as much more weight_decay; muon moves matrices, AdamW the rest
+loss = 'clip'             # one of clip, siglip, or FILE.py:NAME: what training minimizes; clip: softmax over the
+                          # batch; siglip: a sigmoid for each pair, with a learned bias
+optimizer = 'adamw'       # one of adamw, lion, muon, or FILE.py:NAME: what updates the weights; lion needs an lr 3
+                          # to 10 times smaller and a weight_decay as much larger; muon updates matrices, AdamW the
+                          # rest
 steps = 600               # steps, in [1, inf): of the pre-training
-epochs: float = None      # passes, in (0, inf), replaces steps: over the data
+epochs: float = None      # passes, in (0, inf), replaces steps: over the data, in the pre-training
 flops: float = None       # FLOPs, in (0, inf), replaces steps and epochs: of the pre-training
-batch_size = 128          # pairs, in [2, inf), multiple of accumulate: of image and caption, a step
+batch_size = 128          # pairs, in [2, inf), multiple of accumulate: of image and caption in each step, over all
+                          # processes
 lr = 1e-3                 # in (0, inf): peak learning rate of the pre-training
-warmup = 0.1              # fraction, in [0, 1): of the steps, in which the learning rate rises
-weight_decay = 0.2        # in [0, inf), of optimizer: of the matrices
-beta2 = 0.98              # in [0, 1), of optimizer: how slowly AdamW's mean of the squared gradient forgets, and Lion's momentum
-grad_clip: float = None   # in (0, inf): norm above which the gradient is scaled down; None: never
-tuning_steps = 50         # steps, in [0, inf): of the unmasked tuning that follows masked pre-training; 0: none
-tuning_lr = 1e-4          # in (0, inf): peak learning rate of the tuning
-precision = 'auto'        # one of auto, fp32, bf16: of the products; auto takes bf16 where the processor has it
-seed = 0                  # in [0, inf): of weights, order, captions, masks
+warmup = 0.1              # fraction, in [0, 1): of the steps in which the learning rate rises
+weight_decay = 0.2        # in [0, inf), of optimizer: weight decay of the matrices
+beta2 = 0.98              # in [0, 1), of optimizer: decay rate of AdamW's second moment, and of Lion's momentum
+grad_clip: float = None   # in (0, inf): norm to which a larger gradient is scaled down; None: never
+tuning_steps = 50         # steps, in [0, inf): of the unmasked tuning that follows masked pre-training; 0: no tuning
+tuning_lr = 1e-4          # in (0, inf): peak learning rate of the unmasked tuning
+precision = 'auto'        # one of auto, fp32, bf16: of matrix products; auto: bf16 where the processor or GPU
+                          # computes in it
+seed = 0                  # in [0, inf): of weights, order of samples, captions and masks
 # -- machine --
-device = 'auto'           # one of auto, cpu, cuda: auto takes cuda where there is one
-attention = 'auto'        # one of auto, fused, math, plain: how attention is computed; math: by matrix products, scores in fp32; plain: all in the run's precision; auto: by a fixed table of device and precision
-compile = 'off'           # one of off, on, max_autotune: torch.compile the model; max_autotune tries kernels out first
-cuda_graph = 'auto'       # one of auto, on, off: a step is recorded once and replayed, so that a GPU does not wait for Python; auto: on a GPU, in one process
-accumulate = 1            # chunks, in [1, inf): in which a batch is worked through; the same gradients, less memory
-activation_checkpointing = False # True or False: blocks are computed again in the backward pass; less memory, more time
-workers = 0               # processes, in [0, inf): that load data; 0: the training does it
-threads = 0               # threads, in [0, inf): of torch on the CPU; 0: its own choice
-max_bad = 0.01            # fraction, in [0, 1]: of the samples, above which unreadable ones end the run
-timeout = 10.0            # minutes, in (0, inf): that a process or a loader worker may be silent
-cache = 'auto'            # one of auto, True, False: decoded images are kept in memory; auto: when they fit
+device = 'auto'           # one of auto, cpu, cuda: where to train; auto: cuda where there is one
+attention = 'auto'        # one of auto, fused, math, plain: how attention is computed; math: matrix products, scores
+                          # in fp32; plain: all in the run's precision; auto: by a fixed table of device and
+                          # precision
+compile = 'off'           # one of off, on, max_autotune: torch.compile the model; max_autotune tries out kernels too
+cuda_graph = 'auto'       # one of auto, on, off: record a step once and replay it, so that a GPU does not wait for
+                          # Python; auto: on a GPU, in one process
+accumulate = 1            # chunks, in [1, inf): into which a batch is split; the same gradients, less memory
+activation_checkpointing = False # True or False: compute blocks again in the backward pass; less memory, more time
+workers = 0               # processes, in [0, inf): that load data; 0: the training process does
+threads = 0               # threads, in [0, inf): of torch on the CPU; 0: torch's own choice
+max_bad = 0.01            # fraction, in [0, 1]: of the samples that may be unreadable before the run ends
+timeout = 10.0            # minutes, in (0, inf): that a process or a loader worker may be silent before the run ends
+cache = 'auto'            # one of auto, True, False: keep decoded images in memory; auto: where they fit
 checkpoint_every = 200    # steps, in [1, inf): between checkpoints
-ensemble = False          # True or False: evaluate by complementary masks too, each patch shown once
-wandb = 'disabled'        # one of disabled, offline, online: the log goes to Weights & Biases too
-study: str = None         # folder: below runs/, that the run belongs to; None: runs/ itself
-name: str = None          # folder: of the run; None: named by the parameters that differ from the defaults
-overwrite = False         # True or False: repeat the run that lies there, finished or not; a repetition that was killed goes on
+ensemble = False          # True or False: evaluate with complementary masks too, so that each patch is shown once
+wandb = 'disabled'        # one of disabled, offline, online: send the log to Weights & Biases too
+study: str = None         # folder: below runs/, for all runs of a study; None: runs/ itself
+name: str = None          # folder: of the run; None: named by the parameters that differ from their defaults
+overwrite = False         # True or False: repeat the run that is there, finished or not; a repetition that was
+                          # stopped is resumed

@@ -21,7 +21,7 @@ from .classification import prompts, zero_shot
 from .encoding import encode_images, preprocess
 from .interchange import model_hash
 from .programs import TRAINED, UNTRAINED
-from .ranking import SUGARCREPE, best_and_worst, compositionality, retrieval
+from .ranking import SUGARCREPE, best_and_worst, compositionality, retrieval # best_and_worst: for train.ipynb
 from .records import _replacing, read_json, shown, write_json
 from .runs import state
 from .shards import Split

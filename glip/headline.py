@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['ROWS', 'QUESTIONS', 'NOISE', 'AHEAD', 'BEHIND', 'LEVEL', 'photo_runs', 'photo_claims', 'placed', 'points', 'measured',
            'listed', 'sentence_of', 'center_said', 'dropping_said', 'savings', 'fastest', 'time_said', 'draw_saving',
-           'gpu_said', 'against_said', 'loader_said', 'paper_said', 'judged_photos', 'headline', 'summary']
+           'gpu_said', 'against_said', 'loader_said', 'paper_said', 'judged_photos', 'headline', 'finding', 'summary',
+           'draw_cost']
 
 # %% ../nbs/15_headline.ipynb #headline-exp
 from itertools import cycle
@@ -203,7 +204,7 @@ def _saving_rows(record, precision): # the rows that a record has at a precision
 
 # %% ../nbs/15_headline.ipynb #headline-savings
 def savings(
-    folder:Path|None=None, # of records, one per machine and model (`glip.timing.record_file`); None: runs/benchmark
+    folder:Path|None=None, # of the records (`glip.timing.record_file`); None: runs/benchmark
 )->pd.DataFrame: # machine, gpu, model, image_size, pairs, how, and the rows of `glip.baselines.steps_beside`
     "The time of a training step at each ratio on each recorded machine."
     rows = []
@@ -399,11 +400,11 @@ def _price(row, flops): # '−1.9 at 75 % for 0.40 of its FLOPs'; flops: of each
     return f'{_gain(row)}{mark} for {relative:.2f} of its FLOPs'
 
 # %% ../nbs/15_headline.ipynb #headline-summary
-def summary(
+def finding(
     by:dict, # question -> rows, as `judged_photos` returns them
     runs:pd.DataFrame, # arm, seed, params: the same runs
-)->str: # Markdown, one paragraph
-    "The results on photos in one paragraph: the center, the price, the saving, the paper."
+)->str: # Markdown
+    "The results on photos in two sentences: the center, and the price of dropping."
     flops = costs(runs, ROWS).training_flops
     center = by['center']
     dropping = by['dropping']
@@ -417,5 +418,41 @@ def summary(
     seeds = f'{center.seeds.min()} to {center.seeds.max()} seeds'
     return (
         f'On photos (Tiny-ImageNet, a small model, {seeds}) keeping the center {_sum(seen)}{which}. '
-        f"Dropping patches at random, with a short tuning on whole images, changes CLIP's accuracy by {price}. "
-        f"{_counts(center, 'on which patches to keep')} {_counts(dropping, 'on the price of dropping')}")
+        f"Dropping patches at random, with a short tuning on whole images, changes CLIP's accuracy by {price}.")
+
+def summary(
+    by:dict, # question -> rows, as `judged_photos` returns them
+    runs:pd.DataFrame, # arm, seed, params: the same runs
+)->str: # Markdown, one paragraph
+    "The finding, and how many of the paper's differences agree with it."
+    keeping = _counts(by['center'], 'on which patches to keep')
+    price = _counts(by['dropping'], 'on the price of dropping')
+    return f'{finding(by, runs)} {keeping} {price}'
+
+# %% ../nbs/15_headline.ipynb #headline-draw-cost
+def _points_of(method, hits, spent): # cost, mean accuracy, spread of each row of a method, with the row's name
+    rows = [row for row in ROWS if row.startswith(method)]
+    found = []
+    for row in rows:
+        column = 'unmasked' if row == 'CLIP' else 'tuned'
+        by_seed = hits[row, column].mean(axis=1)
+        found.append((row, spent[row], by_seed.mean(), by_seed.std()))
+    return pd.DataFrame(found, columns=['row', 'cost', 'mean', 'spread'])
+
+def draw_cost(
+    ax, # of matplotlib
+    hits:dict, # (row, column) -> (seeds, items), as `glip.verdicts.cells` returns them
+    runs:pd.DataFrame, # arm, seed, params: the same runs
+)->None:
+    "Draw the accuracy after tuning against all training FLOPs, with the spread over seeds."
+    spent = costs(runs, ROWS).training_flops/1e12
+    for method, marker, shift in (('CLIP', 'o', 0), ('FLIP', 's', -.006), ('GLIP', '^', .006)):
+        points = _points_of(method, hits, spent)
+        x = points.cost*(1 + shift)
+        ax.errorbar(x, points['mean'], points.spread, fmt=marker, capsize=3, label=method)
+        for row, a, b in zip(points.row, x, points['mean']):
+            offset = (6, 4) if method == 'FLIP' else (6, -9)
+            ax.annotate(row.partition(' ')[2], (a, b), xytext=offset, textcoords='offset points', fontsize=7)
+    ax.set(xlabel='training TFLOPs, tuning included', ylabel='zero-shot top-1, %')
+    ax.margins(.12)
+    ax.legend(fontsize=8)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['HEARTBEAT', 'SILENT', 'Held', 'hold', 'release']
 
-# %% ../nbs/08_locks.ipynb #locks-imports
+# %% ../nbs/08_locks.ipynb #locks-exp
 import atexit, errno, json, os, socket, threading, time
 from contextlib import suppress
 from pathlib import Path
@@ -17,18 +17,19 @@ except ImportError:
     fcntl = None # Windows: the heartbeat alone
 
 # %% ../nbs/08_locks.ipynb #held
-HEARTBEAT, SILENT = 10, 60 # seconds between two signs of life; after which a silent writer on another host counts as gone
+HEARTBEAT = 10 # seconds between two signs of life
+SILENT = 60 # seconds after which a silent writer on another host counts as gone
 
 class Held(ValueError):
     "Another process writes this run."
 
 def _kernel()->str:
-    "What tells the running system from any other: processes on it see each other's locks."
+    "An id of the running system: processes that share it see each other's locks."
     boot = Path('/proc/sys/kernel/random/boot_id')
     return boot.read_text().strip() if boot.exists() else socket.gethostname()
 
-def _self()->dict:
-    "Who this process is."
+def _self()->dict: # pid, host, kernel, started
+    "What this process writes into its locks."
     started = time.strftime('%Y-%m-%d %H:%M:%S UTC', time.gmtime())
     return dict(pid=os.getpid(), host=socket.gethostname(), kernel=_kernel(), started=started)
 
@@ -38,7 +39,7 @@ _no_locks = errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS
 def _flock(
     handle:int, # of the open file
 )->bool|None: # False: another process has it; None: this file system has no such locks
-    "Whether the kernel gives the lock of a file to this process."
+    "Ask the kernel for the lock of a file, without waiting."
     if fcntl is None:
         return None
     try:
@@ -54,26 +55,31 @@ def _flock(
 # %% ../nbs/08_locks.ipynb #writer
 def _writer(
     path:Path, # of the lock
-)->dict:
-    "Who wrote his name into the lock; empty: nobody."
+)->dict: # as `_self`; empty: nobody
+    "Who is named in the lock."
     with suppress(OSError, ValueError):
         found = json.loads(path.read_bytes())
         if isinstance(found, dict) and type(found.get('pid')) is int and 0 < found['pid'] < 2**31:
             return found
     return {}
 
-def _gone(writer:dict)->bool: # see `_writer`
-    "Whether the writer is known to have ended: a process of this system that is no more."
-    here = (writer.get('kernel'), writer.get('host')) == (_kernel(), socket.gethostname())
-    return not writer or here and not psutil.pid_exists(writer['pid'])
+def _gone(
+    writer:dict, # see `_writer`
+)->bool:
+    "Whether the writer is known to have ended: nobody, or a process of this system that is no more."
+    if not writer:
+        return True
+    here = writer.get('kernel') == _kernel() and writer.get('host') == socket.gethostname()
+    return here and not psutil.pid_exists(writer['pid'])
 
 def _alive(
     path:Path, # of the lock
     writer:dict, # see `_writer`
     locked:bool, # whether the kernel has given the lock to this process
 )->bool:
-    "Whether the writer that the lock names may be at work without the kernel's knowing."
-    if _gone(writer) or time.time() - path.stat().st_mtime > SILENT:
+    "Whether the writer that the lock names may be at work although the kernel knows of no lock."
+    silent = time.time() - path.stat().st_mtime > SILENT
+    if _gone(writer) or silent:
         return False
     return not (locked and writer.get('kernel') == _kernel())
 
@@ -81,18 +87,24 @@ def _alive(
 def _refuse(
     path:Path, # of the lock
 )->None:
-    "The error that says who holds the run."
+    "Raise the error that says who holds the run."
     writer = _writer(path)
-    far = writer and writer.get('kernel') != _kernel()
-    who = f"process {writer.get('pid')} on {writer.get('host')} since {writer.get('started')}" if writer else "another process"
-    silent = f"; after {SILENT} s without a sign of life from there it no longer counts" if far else ''
-    raise Held(f"{shown(path.parent)} is held by {who}, and a run has one writer at a time: wait for it, end it or choose another name{silent}")
+    who = 'another process'
+    silent = ''
+    if writer:
+        who = f"process {writer.get('pid')} on {writer.get('host')} since {writer.get('started')}"
+        if writer.get('kernel') != _kernel():
+            silent = f"; after {SILENT} s without a sign of life from there it no longer counts"
+    message = (f"{shown(path.parent)} is held by {who}, and a run has one writer at a time: "
+               f"wait for it, end it or choose another name{silent}")
+    raise Held(message)
 
+# %% ../nbs/08_locks.ipynb #settled
 def _settled(
     path:Path, # of the lock
     handle:int, # of it, open
 )->bool|None: # see `_flock`
-    "Whether the kernel gives the lock, once its holder has written his name and the children of a dead one have let go."
+    "Ask for the lock, for up to a second while it is held in a dead process's name or in nobody's."
     for _ in range(50):
         locked = _flock(handle)
         if locked is not False or not _gone(_writer(path)):
@@ -101,24 +113,30 @@ def _settled(
     return locked
 
 # %% ../nbs/08_locks.ipynb #taken
+def _write_name(
+    path:Path, # of the lock
+    handle:int, # of it, open
+    locked:bool|None, # see `_flock`
+)->None:
+    "Write this process's name into the lock; without kernel locks, the last of two writers has it."
+    own = json.dumps(_self()).encode()
+    os.write(handle, own) # at once, so that nobody reads an empty file
+    os.ftruncate(handle, len(own))
+    if locked is None:
+        time.sleep(.5)
+        if _writer(path) != json.loads(own):
+            _refuse(path)
+
 def _taken(
     path:Path, # of the lock
 )->int: # the open file
-    "The lock, with this process's name in it."
+    "Take the lock; `Held` where another process has it."
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666) # a program that is started does not inherit it
     try:
         locked = _settled(path, handle)
-        if locked is False:
+        if locked is False or _alive(path, _writer(path), bool(locked)):
             _refuse(path)
-        own = json.dumps(_self()).encode()
-        if _alive(path, _writer(path), bool(locked)):
-            _refuse(path)
-        os.write(handle, own) # at once, so that nobody reads an empty file
-        os.ftruncate(handle, len(own))
-        if locked is None:
-            time.sleep(.5) # of two that both found it free, the last to write has it
-        if locked is None and _writer(path) != json.loads(own):
-            _refuse(path)
+        _write_name(path, handle, locked)
         return handle
     except BaseException:
         os.close(handle)
@@ -141,8 +159,8 @@ def _mine(
 
 def hold(
     folder:str|Path, # of a run; it exists
-)->bool: # False: this process held it already
-    "Whether the run was taken now; `Held` when another process writes it."
+)->bool: # True: taken now; False: this process held it already
+    "Lock a run for this process; `Held` where another process writes it."
     path = Path(folder).resolve()/'.lock'
     if _mine(path):
         return False
@@ -151,22 +169,23 @@ def hold(
     _show_life()
     return _mine(path) or hold(folder) # the folder may have been removed meanwhile
 
+# %% ../nbs/08_locks.ipynb #release
 def release(
-    folder:str|Path, # of a run
+    folder:str|Path, # of a run, held or not
 )->None:
-    "Nothing; another process may write the run. The file stays: to remove it would let two processes lock two files."
+    "Unlock a run. The file stays: without it two processes could lock two files."
     handle = _held.pop(Path(folder).resolve()/'.lock', None)
     if handle is None:
         return
     with suppress(OSError):
         os.ftruncate(handle, 0)
-    os.close(handle) # the lock goes with it
+    os.close(handle) # this frees the lock
 
 # %% ../nbs/08_locks.ipynb #heartbeat
-_beating:list[threading.Thread] = []
+_beating:list[threading.Thread] = [] # one at most
 
 def _beat()->None:
-    "Touch what is held, again and again."
+    "Touch the locks that are held, again and again."
     while True:
         time.sleep(HEARTBEAT)
         for path in list(_held):
@@ -174,21 +193,22 @@ def _beat()->None:
                 os.utime(path)
 
 def _show_life()->None:
-    "Nothing; a thread shows that this process lives, as long as it does."
+    "Start the thread that touches the locks, once."
     if not _beating:
         _beating.append(threading.Thread(target=_beat, daemon=True, name='glip.locks'))
     if not _beating[0].is_alive():
         _beating[0].start()
 
+# %% ../nbs/08_locks.ipynb #forget
 def _forget()->None:
-    "Nothing; a forked process, such as a loader's worker, holds nothing of its parent."
+    "Close the parent's locks in a forked process, such as a loader's worker."
     for handle in _held.values():
         os.close(handle)
     _held.clear()
     _beating.clear()
 
 def _release_all()->None:
-    "Nothing; a process that ends leaves no name behind."
+    "Release all locks when the process ends."
     for path in list(_held):
         release(path.parent)
 

@@ -359,13 +359,29 @@ def _headings(
             headings[line] = match[1]
     return headings
 
+# %% ../nbs/08_parameters.ipynb #comments-of-lines
+def _comments(
+    source:str, # text of the parameters cell
+)->dict[int, str]: # number of a line -> its comment, with those of the indented comment lines below it
+    "The comments of a text; an indented line that holds nothing else continues the comment above it."
+    comments = {}
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type != tokenize.COMMENT:
+            continue
+        text = token.string.lstrip('#').strip()
+        before = token.line[:token.start[1]]
+        if before and not before.strip() and comments:
+            comments[max(comments)] += f' {text}'
+        else:
+            comments[token.start[0]] = text
+    return comments
+
 # %% ../nbs/08_parameters.ipynb #parse-parameters
 def parse_parameters(
     source:str, # text of the parameters cell, or of the module made from it
 )->dict[str, Parameter]: # by name, in the order of the cell
     "Parse the lines below the headings `# -- group --`; a ValueError names the line that is wrong."
-    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
-    comments = {t.start[0]: t.string.lstrip('#').strip() for t in tokens if t.type == tokenize.COMMENT}
+    comments = _comments(source)
     headings = _headings(comments)
     found = {}
     for node in ast.parse(source).body:

@@ -11,7 +11,6 @@ from itertools import chain
 from pathlib import Path
 import numpy as np
 import pandas as pd
-import torch
 from scipy.sparse import csr_array
 from torch import Tensor, nn
 from .classification import label_text, plain_text, read_table

@@ -128,7 +128,7 @@ UTILIZATION = .4 # assumed fraction of the peak, (0, 1]
 
 class Cost(NamedTuple):
     "What a training takes."
-    steps:int
+    steps:int # of the optimizer
     tokens:int # of an image that stay, its class token among them
     text_tokens:int # of a caption that stay
     flops:float # of the whole training

@@ -4,12 +4,10 @@
 
 # %% auto #0
 __all__ = ['SHAPES', 'COLORS', 'BACKGROUNDS', 'TEXTURES', 'PAIRS', 'HELD_OUT', 'SPLITS', 'MAX_TRIES', 'SCALE', 'RELATIONS',
-           'OPENINGS', 'ENDINGS', 'SIZES', 'TEMPLATES', 'SERIAL_LIMIT', 'regular_polygon', 'scale_polygon',
-           'heart_polygon', 'cross_polygon', 'main_center', 'random_pair', 'random_pairs', 'random_texture',
-           'size_word', 'free_place', 'scene', 'paint', 'place_polygon', 'outline', 'stencil', 'ground', 'render',
-           'box', 'fits', 'scene_anywhere', 'relation', 'phrase', 'scene_caption', 'first_stream', 'sketch', 'draw',
-           'swapped', 'member', 'write_tables', 'main_box', 'write_boxes', 'counted', 'shapes_folder', 'spawned',
-           'write_set', 'write_set_on_cores', 'make_shapes', 'set_folder', 'data_of']
+           'OPENINGS', 'ENDINGS', 'SIZES', 'TEMPLATES', 'SERIAL_LIMIT', 'scene', 'paint', 'object_mask',
+           'background_image', 'render', 'object_box', 'scene_anywhere', 'relation', 'scene_caption', 'describe_sample',
+           'draw', 'swapped_captions', 'member', 'write_tables', 'main_box', 'write_boxes', 'shapes_folder', 'spawned',
+           'make_shapes', 'set_folder', 'data_of']
 
 # %% ../nbs/06_shapes.ipynb #3343f40d
 import io, json, math, os, shutil
@@ -27,7 +25,7 @@ from .progress import Phase
 from .shards import EMBEDDED, data_folder, project_root, training_set, write_split
 
 # %% ../nbs/06_shapes.ipynb #regular
-def regular_polygon(
+def _regular_polygon(
     corners:int, # number of corners
     radii:tuple=(1.,), # distances of the corners from the origin, taken in turn
     turn:float=0., # of the polygon, clockwise, in radians
@@ -40,7 +38,7 @@ def regular_polygon(
         polygon.append((radius*math.sin(angle), -radius*math.cos(angle)))
     return polygon
 
-def scale_polygon(
+def _scale_polygon(
     polygon:list[tuple[float, float]], # (x, y) of its corners
     scale:float, # factor
     x:float=0., # added after scaling
@@ -50,7 +48,7 @@ def scale_polygon(
     return [(scale*a + x, scale*b + y) for a, b in polygon]
 
 # %% ../nbs/06_shapes.ipynb #heart-and-cross
-def heart_polygon()->list[tuple[float, float]]: # 40 corners (x, y), y down
+def _heart_polygon()->list[tuple[float, float]]: # 40 corners (x, y), y down
     "A heart about the origin."
     polygon = []
     for i in range(40):
@@ -60,7 +58,7 @@ def heart_polygon()->list[tuple[float, float]]: # 40 corners (x, y), y down
         polygon.append((x, y))
     return polygon
 
-def cross_polygon()->list[tuple[float, float]]: # 12 corners (x, y), y down
+def _cross_polygon()->list[tuple[float, float]]: # 12 corners (x, y), y down
     "A cross about the origin: three corners, turned by a quarter four times."
     arm = .38 # half its width
     quarter = [(arm, -1.1), (arm, -arm), (1.1, -arm)]
@@ -70,16 +68,16 @@ def cross_polygon()->list[tuple[float, float]]: # 12 corners (x, y), y down
     return polygon
 
 # %% ../nbs/06_shapes.ipynb #shapes-dict
-_disc = regular_polygon(40)
+_disc = _regular_polygon(40)
 SHAPES = dict( # name -> polygons, of which the second is cut out
     circle=[_disc],
-    square=[regular_polygon(4, (1.15,), math.pi/4)],
-    triangle=[regular_polygon(3, (1.2,))],
-    star=[regular_polygon(10, (1.25, .5))],
-    cross=[cross_polygon()],
-    ring=[_disc, scale_polygon(_disc, .55)],
-    crescent=[scale_polygon(_disc, 1.1), scale_polygon(_disc, .95, .55, -.15)],
-    heart=[heart_polygon()])
+    square=[_regular_polygon(4, (1.15,), math.pi/4)],
+    triangle=[_regular_polygon(3, (1.2,))],
+    star=[_regular_polygon(10, (1.25, .5))],
+    cross=[_cross_polygon()],
+    ring=[_disc, _scale_polygon(_disc, .55)],
+    crescent=[_scale_polygon(_disc, 1.1), _scale_polygon(_disc, .95, .55, -.15)],
+    heart=[_heart_polygon()])
 COLORS = dict(red=(205, 40, 40), orange=(240, 140, 30), yellow=(235, 220, 50), green=(50, 160, 60),
               cyan=(60, 200, 215), blue=(45, 80, 205), purple=(135, 50, 170), pink=(245, 140, 190)) # RGB, 0 to 255
 BACKGROUNDS = dict(grey=(128, 128, 128), beige=(190, 175, 150), dark=(45, 45, 50), pale=(225, 225, 220)) # RGB
@@ -92,7 +90,7 @@ HELD_OUT = {(shape, list(COLORS)[(3*i+1) % 8]) for i, shape in enumerate(SHAPES)
 # %% ../nbs/06_shapes.ipynb #main-place
 SPLITS = ('train', 'test', 'offcentre', 'outline', 'noisy')
 
-def main_center(
+def _main_center(
     g:np.random.Generator, # of the sample
     split:str, # one of `SPLITS`
     focus:float, # 0: wherever the object fits; 1: in the middle
@@ -110,7 +108,7 @@ def main_center(
     return tuple(.5 + u*(.5-r))
 
 # %% ../nbs/06_shapes.ipynb #random-pairs
-def random_pair(
+def _random_pair(
     g:np.random.Generator, # of the sample
     split:str, # one of `SPLITS`
 )->tuple[str, str]: # shape, color
@@ -120,27 +118,27 @@ def random_pair(
         if split != 'train' or pair not in HELD_OUT:
             return pair
 
-def random_pairs(
+def _random_pairs(
     g:np.random.Generator, # of the sample
     split:str, # one of `SPLITS`
     label:int|None, # of the main object; None: drawn too
 )->list[tuple[str, str]]: # shape, color; the main object's first
     "The pairs of the one to three objects of an image."
     n = 1 + g.integers(3)
-    pairs = [random_pair(g, split) for _ in range(n)]
+    pairs = [_random_pair(g, split) for _ in range(n)]
     if label is not None:
         pairs[0] = PAIRS[label]
     return pairs
 
 # %% ../nbs/06_shapes.ipynb #random-texture
-def random_texture(
+def _random_texture(
     g:np.random.Generator, # of the sample
 )->str: # one of `TEXTURES`
     "A texture, more often plain than any other."
     textured = g.random() < .6
     return TEXTURES[g.integers(4)] if textured else 'plain'
 
-def size_word(
+def _size_word(
     r:float, # radius of an object of `shapes`, in image sides
 )->str: # as captions name it
     "The word for the size of an object."
@@ -151,7 +149,7 @@ def size_word(
 # %% ../nbs/06_shapes.ipynb #free-place
 MAX_TRIES = 20 # places that are drawn for a small object before it is left out
 
-def free_place(
+def _free_place(
     g:np.random.Generator, # of the sample
     objects:list[dict], # of the scene so far
 )->tuple[float, float, float]|None: # x, y, r, in image sides; None: no place was found
@@ -171,17 +169,17 @@ def scene(
     label:int|None=None, # of the main object; None: drawn
 )->list[dict]: # shape, colour, x, y, r (image sides), size, texture, turn (radians); the main object first
     "The objects of an image of `shapes`; no two overlap."
-    pairs = random_pairs(g, split, label)
+    pairs = _random_pairs(g, split, label)
     r = g.uniform(.24, .36)
-    x, y = main_center(g, split, focus, r)
+    x, y = _main_center(g, split, focus, r)
     objects = []
     for shape, color in pairs:
-        place = free_place(g, objects) if objects else (x, y, r)
+        place = _free_place(g, objects) if objects else (x, y, r)
         if place is None:
             continue
         x, y, r = place
-        objects.append(dict(shape=shape, colour=color, x=x, y=y, r=r, size=size_word(r),
-                            texture=random_texture(g), turn=g.uniform(-.25, .25)))
+        objects.append(dict(shape=shape, colour=color, x=x, y=y, r=r, size=_size_word(r),
+                            texture=_random_texture(g), turn=g.uniform(-.25, .25)))
     return objects
 
 # %% ../nbs/06_shapes.ipynb #paint
@@ -211,7 +209,7 @@ def paint(
     return sheet
 
 # %% ../nbs/06_shapes.ipynb #place-polygon
-def place_polygon(
+def _place_polygon(
     polygon:list[tuple[float, float]], # (x, y) about the origin
     o:dict, # an object of a scene
     side:int, # of the drawing, in pixels
@@ -226,7 +224,7 @@ def place_polygon(
         corners.append((round(right*side), round(down*side)))
     return corners
 
-def outline(
+def _outline(
     form:Image.Image, # L, 255 where an object is
     width:int, # pixels
 )->Image.Image: # L, 255 on the edge
@@ -237,7 +235,7 @@ def outline(
     return Image.fromarray(np.asarray(form) - np.asarray(inside))
 
 # %% ../nbs/06_shapes.ipynb #stencil
-def stencil(
+def object_mask(
     o:dict, # an object of a scene
     side:int, # of the drawing, in pixels
     edge:int=0, # width of its outline in pixels, where only that is drawn; 0: all of it
@@ -246,10 +244,10 @@ def stencil(
     form = Image.new('L', (side, side))
     pen = ImageDraw.Draw(form)
     for i, polygon in enumerate(SHAPES[o['shape']]):
-        pen.polygon(place_polygon(polygon, o, side), fill=0 if i else 255)
-    return outline(form, edge) if edge else form
+        pen.polygon(_place_polygon(polygon, o, side), fill=0 if i else 255)
+    return _outline(form, edge) if edge else form
 
-def ground(
+def background_image(
     g:np.random.Generator, # of the sample
     kind:str, # one of `BACKGROUNDS`
     side:int, # pixels
@@ -276,25 +274,25 @@ def render(
     edge = 0
     if split == 'outline':
         edge = 3 if objects[0]['r'] < .2 else 6 # a thinner line where all objects are small
-    image = ground(g, background, side)
+    image = background_image(g, background, side)
     for o in reversed(objects):
         sheet = paint(g, o['texture'], o['colour'], side)
-        image.paste(sheet, mask=stencil(o, side, edge))
+        image.paste(sheet, mask=object_mask(o, side, edge))
     pixels = np.asarray(image.reduce(SCALE)).astype(np.int64)
     grain = 70 if split == 'noisy' else 10
     noise = g.integers(-grain, grain+1, pixels.shape)
     return Image.fromarray(np.clip(pixels + noise, 0, 255).astype(np.uint8))
 
 # %% ../nbs/06_shapes.ipynb #scene-anywhere
-def box(
+def object_box(
     o:dict, # an object of a scene
     side:int=64*SCALE, # of the drawing, in pixels
 )->tuple[float, ...]: # x0, y0, x1, y1: left, top, right, bottom, in image sides
     "The box around what is seen of an object."
-    edges = stencil(o, side).getbbox()
+    edges = object_mask(o, side).getbbox()
     return tuple(edge/side for edge in edges)
 
-def fits(
+def _fits(
     o:dict, # an object that is to be added
     objects:list[dict], # of the scene so far
     split:str, # one of `SPLITS`
@@ -304,7 +302,7 @@ def fits(
         distance = math.hypot(o['x']-other['x'], o['y']-other['y'])
         if distance <= 1.25*(o['r']+other['r']): # no outline goes beyond 1.25
             return False
-    x0, y0, x1, y1 = box(o)
+    x0, y0, x1, y1 = object_box(o)
     if min(x0, y0) <= 0 or max(x1, y1) >= 1:
         return False # not whole
     outside = max(abs(x0+x1-1), abs(y0+y1-1)) > .5 # the central half, as in glip.classification.off_centre
@@ -318,14 +316,14 @@ def scene_anywhere(
 )->list[dict]: # as of `scene`
     "The objects of an image of `shapes_anywhere`; all are whole, no two overlap."
     objects = []
-    for shape, color in random_pairs(g, split, label):
+    for shape, color in _random_pairs(g, split, label):
         r = g.uniform(.04, .05) if objects else g.uniform(.08, .12)
-        o = dict(shape=shape, colour=color, r=r, size=size_word(3*r),
-                 texture=random_texture(g), turn=g.uniform(-.25, .25))
+        o = dict(shape=shape, colour=color, r=r, size=_size_word(3*r),
+                 texture=_random_texture(g), turn=g.uniform(-.25, .25))
         tries = range(MAX_TRIES) if objects else count() # the main object always finds a place
         for _ in tries:
             o['x'], o['y'] = g.uniform(r/2, 1-r/2, 2).tolist() # nothing is whole nearer to an edge
-            if fits(o, objects, split):
+            if _fits(o, objects, split):
                 objects.append(o)
                 break
     return objects
@@ -348,7 +346,7 @@ def relation(
         return 'left of' if dx > 0 else 'right of'
     return 'above' if dy > 0 else 'below'
 
-def phrase(
+def _phrase(
     g:np.random.Generator, # of the sample
     o:dict, # an object of a scene
 )->str: # such as 'a small red heart'
@@ -371,11 +369,11 @@ def scene_caption(
     swap:bool=False, # exchange the first two objects: a false caption of the same words
 )->str:
     "A sentence about a scene."
-    phrases = [phrase(g, o) for o in objects[:2]]
+    phrases = [_phrase(g, o) for o in objects[:2]]
     text = phrases[0]
     short = g.random() < .5 # which of two forms a relation takes
-    told = g.random() < .5 # whether it is told
-    if len(phrases) > 1 and (told or relate):
+    has_relation = g.random() < .5
+    if len(phrases) > 1 and (has_relation or relate):
         main, other = reversed(phrases) if swap else phrases
         where = relation(*objects[:2])
         text = f'{main} {where} {other}' if short else f'{main} with {other} {RELATIONS[where]}'
@@ -386,20 +384,20 @@ def scene_caption(
     return opening + text + ending
 
 # %% ../nbs/06_shapes.ipynb #draw
-def first_stream(
+def _first_stream(
     focus:float|None, # None: `shapes_anywhere`
 )->int: # the streams of a set's splits are numbered from here on
     "The number of a data set's first random stream."
     return 10 if focus is None else 0
 
-def sketch(
+def describe_sample(
     seed:int, # of the data set
     split:str, # one of `SPLITS`
     index:int, # in the split, from 0
     focus:float|None=.5, # 0: the main object wherever it fits, 1: in the middle; None: `shapes_anywhere`
 )->tuple[dict, np.random.Generator]: # objects (the main one first), background, label, caption; the generator
     "Describe a sample without drawing it. All splits but train go through the labels in turn."
-    g = rng(seed, 'shapes', first_stream(focus) + SPLITS.index(split), index)
+    g = rng(seed, 'shapes', _first_stream(focus) + SPLITS.index(split), index)
     label = None if split == 'train' else index % len(PAIRS)
     objects = scene_anywhere(g, split, label) if focus is None else scene(g, split, focus, label)
     background = list(BACKGROUNDS)[g.integers(len(BACKGROUNDS))]
@@ -412,28 +410,28 @@ def draw(
     seed:int, # of the data set
     split:str, # one of `SPLITS`
     index:int, # in the split, from 0
-    focus:float|None=.5, # as of `sketch`
+    focus:float|None=.5, # as of `describe_sample`
 )->dict: # objects (the main one first), background, label, caption, image (RGB)
     "Draw a sample of the data set."
-    sample, g = sketch(seed, split, index, focus)
+    sample, g = describe_sample(seed, split, index, focus)
     image = render(g, sample['objects'], sample['background'], split)
     return sample | dict(image=image)
 
 # %% ../nbs/06_shapes.ipynb #swapped
-def swapped(
+def swapped_captions(
     seed:int, # of the data set
     index:int, # in split test, from 0
-    focus:float|None=.5, # as of `sketch`
+    focus:float|None=.5, # as of `describe_sample`
 )->dict|None: # filename, caption, negative_caption; None: there are no two objects to swap
     "A true and a false caption of a test sample, in SugarCrepe's form."
-    sample = sketch(seed, 'test', index, focus)[0]
+    sample = describe_sample(seed, 'test', index, focus)[0]
     objects = sample['objects'][:2]
     pairs = [(o['shape'], o['colour']) for o in objects]
     if len(pairs) < 2 or pairs[0] == pairs[1]:
         return None
     if index//len(PAIRS) % 2 == 0:
         objects = objects[::-1] # half of the captions begin with the small object
-    place = first_stream(focus) + len(SPLITS), index
+    place = _first_stream(focus) + len(SPLITS), index
     true = scene_caption(rng(seed, 'shapes', *place), objects, sample['background'], relate=True)
     false = scene_caption(rng(seed, 'shapes', *place), objects, sample['background'], relate=True, swap=True)
     return dict(filename=f's{index:07}.jpg', caption=true, negative_caption=false)
@@ -446,7 +444,7 @@ def member(
     index:int, # in the split, from 0
     seed:int, # of the data set
     split:str, # one of `SPLITS`
-    focus:float|None, # as of `sketch`
+    focus:float|None, # as of `describe_sample`
 )->dict: # __key__, jpg, txt, cls
     "A sample as the members of a tar."
     sample = draw(seed, split, index, focus)
@@ -472,11 +470,11 @@ def main_box(
     index:int, # in the split, from 0
     seed:int, # of the data set
     split:str, # one of `SPLITS`
-    focus:float|None, # as of `sketch`
+    focus:float|None, # as of `describe_sample`
 )->tuple[float, ...]: # x0, y0, x1, y1, in image sides
     "The box of a sample's main object."
-    sample = sketch(seed, split, index, focus)[0]
-    return box(sample['objects'][0])
+    sample = describe_sample(seed, split, index, focus)[0]
+    return object_box(sample['objects'][0])
 
 def write_boxes(
     folder:Path, # of a split
@@ -490,7 +488,7 @@ def write_boxes(
     (folder/'boxes.tsv').write_text(''.join(lines))
 
 # %% ../nbs/06_shapes.ipynb #counted
-def counted(
+def _counted(
     items:Iterable, # anything
     bar:Phase, # which is advanced by one for each item
 )->Iterator:
@@ -500,7 +498,7 @@ def counted(
         bar.update()
 
 def shapes_folder(
-    focus:float|None, # as of `sketch`
+    focus:float|None, # as of `describe_sample`
     data:Path|None=None, # folder of the data sets; None: the project's data/
 )->Path: # data/shapes-FOCUS or data/shapes_anywhere
     "The folder of a drawn data set, which need not exist yet."
@@ -524,9 +522,9 @@ def spawned()->Iterator[ProcessPoolExecutor]:
 # %% ../nbs/06_shapes.ipynb #make-shapes
 SERIAL_LIMIT = 2000 # images that one process draws within some two seconds
 
-def write_set(
+def _write_set(
     folder:Path, # of the data set, which exists
-    focus:float|None, # as of `sketch`
+    focus:float|None, # as of `describe_sample`
     seed:int, # of the data set
     sizes:dict, # samples of each split
     each:Callable, # map, or that of a pool
@@ -536,19 +534,19 @@ def write_set(
     for split, n in sizes.items():
         place = dict(seed=seed, split=split, focus=focus)
         samples = each(partial(member, **place), range(n))
-        write_split(folder/split, counted(samples, bar))
+        write_split(folder/split, _counted(samples, bar))
         if focus is None:
             write_boxes(folder/split, each(partial(main_box, **place), range(n)))
-    entries = each(partial(swapped, seed, focus=focus), range(sizes['test']))
+    entries = each(partial(swapped_captions, seed, focus=focus), range(sizes['test']))
     entries = [entry for entry in entries if entry]
     (folder/'swapped.json').write_text(json.dumps(dict(enumerate(entries)), indent=0))
     write_tables(folder)
 
 # %% ../nbs/06_shapes.ipynb #write-set-on-cores
-def write_set_on_cores(
+def _write_set_on_cores(
     folder:Path, # of the data set, which exists
     name:str, # that the progress bar shows
-    focus:float|None, # as of `sketch`
+    focus:float|None, # as of `describe_sample`
     seed:int, # of the data set
     sizes:dict, # samples of each split
 )->None:
@@ -556,10 +554,10 @@ def write_set_on_cores(
     total = sum(sizes.values())
     with Phase(desc=f'drawing {name}', total=total) as bar:
         if total <= SERIAL_LIMIT:
-            write_set(folder, focus, seed, sizes, map, bar)
+            _write_set(folder, focus, seed, sizes, map, bar)
             return
         with spawned() as pool:
-            write_set(folder, focus, seed, sizes, partial(pool.map, chunksize=100), bar)
+            _write_set(folder, focus, seed, sizes, partial(pool.map, chunksize=100), bar)
 
 # %% ../nbs/06_shapes.ipynb #make-shapes-2
 def make_shapes(
@@ -577,7 +575,7 @@ def make_shapes(
     part = folder.with_name(f'.{folder.name}.{os.getpid()}')
     part.mkdir(parents=True)
     try:
-        write_set_on_cores(part, folder.name, focus, seed, sizes)
+        _write_set_on_cores(part, folder.name, focus, seed, sizes)
         try:
             part.rename(folder)
         except OSError:

@@ -288,7 +288,7 @@ def own_tuning(
     scale:str, # its name
     study:str|None=None, # folder below runs/; None: the scale's name
 )->pd.DataFrame: # arm, seed, params; without unfinished rows; empty at the paper's rate
-    "FLIP and GLIP at the highest ratio, tuned as in the paper: 1/30 of the steps, 1/100 of the peak rate, one seed."
+    "FLIP and GLIP at the highest ratio, tuned as in the paper: 1/30 of the steps, 1/100 of the peak rate."
     known = _all_parameters(scale)
     lr = known['lr']/100
     nothing = tuned([], scale, 1, study)

@@ -4,13 +4,8 @@
 
 # %% auto #0
 __all__ = ['BLOCK', 'RECORDS', 'LARGE_RECORDS', 'CHUNK', 'MAX_EXTENDED', 'GNU_NAMES', 'VOLUME_TYPES', 'EXTENDED_TYPES', 'FILES',
-           'NOT_FILES', 'PICTURES', 'OTHER_FORMATS', 'padded_size', 'parse_header', 'pax_records', 'is_archive_end',
-           'next_header', 'Member', 'Gap', 'decoded_name', 'shown', 'join_notes', 'read_extended', 'member_size',
-           'hard_link', 'parse_member', 'read_gap', 'header_at', 'add_records', 'walk', 'Piece', 'split_name',
-           'is_hidden', 'group_members', 'merge', 'join_pieces', 'are_copies', 'swallowed_prefixes', 'Contents',
-           'plain_extensions', 'broken_member', 'missing_extensions', 'addresses', 'are_complete', 'check_samples',
-           'other_format', 'last_byte', 'damage_notes', 'is_closed', 'damaged_places', 'sample_bytes', 'summarize',
-           'is_special', 'scan', 'digest_of', 'texts_digest']
+           'NOT_FILES', 'PICTURES', 'OTHER_FORMATS', 'Member', 'Gap', 'shown', 'walk', 'Piece', 'Contents', 'scan',
+           'digest_of', 'texts_digest']
 
 # %% ../nbs/05_tars.ipynb #tars-imports
 import errno, hashlib, os, re, tarfile
@@ -23,13 +18,13 @@ from typing import BinaryIO, NamedTuple
 # %% ../nbs/05_tars.ipynb #tars-header
 BLOCK = 512 # bytes; headers begin at multiples of it
 
-def padded_size(
+def _padded_size(
     size:int, # bytes of a member
 )->int: # bytes, a multiple of 512
     "The bytes that a member fills in a tar."
     return -(-size//BLOCK)*BLOCK
 
-def parse_header(
+def _parse_header(
     block:bytes, # 512 bytes of a tar, fewer at its end
 )->tarfile.TarInfo|None: # None: the block is no header
     "Parse a block as the header of a member."
@@ -39,7 +34,7 @@ def parse_header(
         return None
 
 # %% ../nbs/05_tars.ipynb #tars-pax
-def pax_records(
+def _pax_records(
     data:bytes, # of an extended header in pax form: lines of 'length key=value'
 )->dict[str, str]: # key -> value
     "Parse the records of a pax header."
@@ -65,7 +60,7 @@ RECORDS = 10240, 20480 # bytes of a record, as tar programs write them: an archi
 # Those of `tar -b 64` and larger count at the end of a file only: elsewhere they would hide a missing piece.
 LARGE_RECORDS = tuple(2**k for k in range(15, 21)) # bytes
 
-def is_archive_end(
+def _is_archive_end(
     start:int, # where the zeros begin, in bytes from the beginning of the archive
     end:int, # where they end
     last:bool=False, # whether the file ends there too
@@ -80,7 +75,7 @@ def is_archive_end(
 # %% ../nbs/05_tars.ipynb #tars-next-header
 CHUNK = 2**20 # bytes that are read at once
 
-def next_header(
+def _next_header(
     file:BinaryIO, # a shard
     start:int, # bytes from its beginning
 )->tuple[int, bool]: # where the header is, or where the file ends; whether all bytes before it are zeros
@@ -96,7 +91,7 @@ def next_header(
         if only_zeros:
             places.insert(0, zeros//BLOCK*BLOCK)
         for place in places:
-            if place >= 0 and parse_header(chunk[place:place+BLOCK]):
+            if place >= 0 and _parse_header(chunk[place:place+BLOCK]):
                 return start + place, only_zeros and place <= zeros
         only_zeros = only_zeros and zeros == len(chunk)
         if len(chunk) < CHUNK:
@@ -117,7 +112,7 @@ class Gap(NamedTuple):
     end:int # offset in the tar
     ending:bool # whether they end an archive, as they should
 
-def decoded_name(
+def _decoded_name(
     name:str, # with surrogates for bytes that are not UTF-8, as tarfile reads it
 )->str:
     "A name that can be printed and written."
@@ -132,7 +127,7 @@ def shown(
         name = ascii(name)[1:-1]
     return name if len(name) < 100 else name[:80] + '...'
 
-def join_notes(
+def _join_notes(
     notes:list[str], # each on one fault
 )->str: # '' for none
     "Join notes into one sentence, of which the first four are spelled out."
@@ -147,7 +142,7 @@ GNU_NAMES = {b'L': 'path', b'K': 'linkpath'} # type of a GNU extended header -> 
 VOLUME_TYPES = b'V', b'D' # types of headers about the volume, not about a member
 EXTENDED_TYPES = *VOLUME_TYPES, *GNU_NAMES, b'x', b'X', b'g' # types of headers that come before a member's own
 
-def read_extended(
+def _read_extended(
     file:BinaryIO, # a shard, at the bytes of an extended header
     info:tarfile.TarInfo, # that header
 )->dict[str, str]: # path, linkpath, size, ...
@@ -156,17 +151,17 @@ def read_extended(
         raise ValueError(f'an extended header of {info.size} bytes')
     data = file.read(info.size)
     if info.type == b'g':
-        pax_records(data) # of all members, such as git archive's comment: checked and not used
+        _pax_records(data) # of all members, such as git archive's comment: checked and not used
         return {}
     if info.type not in GNU_NAMES:
-        return pax_records(data)
+        return _pax_records(data)
     if not info.name.endswith('@LongLink'):
         raise ValueError(f'a header of type {info.type} called {shown(info.name)}')
     name = data.split(b'\0', 1)[0]
     return {GNU_NAMES[info.type]: name.decode('utf-8', 'surrogateescape')}
 
 # %% ../nbs/05_tars.ipynb #tars-member-size
-def member_size(
+def _member_size(
     records:dict[str, str], # of the extended headers before the member
     info:tarfile.TarInfo, # the member's header
     room:int, # bytes between that header and the end of the file
@@ -179,7 +174,7 @@ def member_size(
         raise ValueError(f'cut short: {room} of its {size} bytes are there')
     return int(size)
 
-def hard_link(
+def _hard_link(
     name:str, # of the link
     target:str, # name of the member that it leads to
     start:int, # where its bytes would be
@@ -195,7 +190,7 @@ FILES = tarfile.REGTYPE, tarfile.AREGTYPE, tarfile.CONTTYPE # types of regular f
 NOT_FILES = {tarfile.SYMTYPE: 'a symbolic link', tarfile.CHRTYPE: 'a device',
              tarfile.BLKTYPE: 'a device', tarfile.FIFOTYPE: 'a pipe'}
 
-def parse_member(
+def _parse_member(
     records:dict[str, str], # of the extended headers before the member
     info:tarfile.TarInfo, # the member's header
     start:int, # offset of its bytes in the shard
@@ -203,14 +198,14 @@ def parse_member(
     earlier:dict[str, Member], # members of the archive so far, by name
 )->Member:
     "The member that headers describe."
-    name = decoded_name(records.get('path', info.name))
+    name = _decoded_name(records.get('path', info.name))
     if info.type in NOT_FILES:
         return Member(name, start, 0, NOT_FILES[info.type])
     if info.type == tarfile.LNKTYPE:
-        target = decoded_name(records.get('linkpath', info.linkname))
-        return hard_link(name, target, start, earlier)
+        target = _decoded_name(records.get('linkpath', info.linkname))
+        return _hard_link(name, target, start, earlier)
     try:
-        size = member_size(records, info, end - start)
+        size = _member_size(records, info, end - start)
     except ValueError as error:
         return Member(name, start, 0, str(error))
     wrong = ''
@@ -221,32 +216,32 @@ def parse_member(
     return Member(name, start, size, wrong)
 
 # %% ../nbs/05_tars.ipynb #tars-read-gap
-def read_gap(
+def _read_gap(
     file:BinaryIO, # a shard
     start:int, # offset of a block that is no header
     end:int, # of the shard
     archive:int|None, # offset of the archive; None: unknown, since headers are no longer at multiples of 512
 )->Gap:
     "The gap between a place without a header and the next header."
-    place, only_zeros = next_header(file, start)
+    place, only_zeros = _next_header(file, start)
     if place <= start:
         place = end # the file has become shorter
     if archive is None:
         ending = place - start >= 2*BLOCK
     else:
-        ending = is_archive_end(start - archive, place - archive, place == end)
+        ending = _is_archive_end(start - archive, place - archive, place == end)
     return Gap(start, place, only_zeros and ending)
 
 # %% ../nbs/05_tars.ipynb #tars-add-records
-def header_at(
+def _header_at(
     file:BinaryIO, # a shard
     place:int, # offset of a block
 )->tarfile.TarInfo|None: # None: the block is no header
     "Read a header; the file is then at the bytes of its member."
     file.seek(place)
-    return parse_header(file.read(BLOCK))
+    return _parse_header(file.read(BLOCK))
 
-def add_records(
+def _add_records(
     records:dict[str, str], # of the extended headers so far, added to in place
     file:BinaryIO, # a shard, at the bytes of an extended header
     info:tarfile.TarInfo, # that header
@@ -255,7 +250,7 @@ def add_records(
     start = file.tell()
     try:
         if info.type not in VOLUME_TYPES:
-            records |= read_extended(file, info)
+            records |= _read_extended(file, info)
     except ValueError as error:
         yield Member('', start, info.size, str(error))
 
@@ -268,9 +263,9 @@ def walk(
     place, archive = 0, 0 # offsets of the next header and of the present archive
     records, earlier = {}, {} # of extended headers; members of the archive by name
     while place < end:
-        info = header_at(file, place)
+        info = _header_at(file, place)
         if info is None:
-            gap = read_gap(file, place, end, archive)
+            gap = _read_gap(file, place, end, archive)
             yield gap
             place, records = gap.end, {}
             archive = gap.end if gap.ending else None
@@ -278,15 +273,15 @@ def walk(
             continue
         place += BLOCK
         if info.type in EXTENDED_TYPES and 0 <= info.size <= end - place:
-            yield from add_records(records, file, info)
-            place += padded_size(info.size)
+            yield from _add_records(records, file, info)
+            place += _padded_size(info.size)
             continue
         if info.type != tarfile.DIRTYPE:
-            member = parse_member(records, info, place, end, earlier)
+            member = _parse_member(records, info, place, end, earlier)
             if not member.wrong:
                 earlier[member.name] = member
             if info.type != tarfile.LNKTYPE:
-                place += padded_size(member.size)
+                place += _padded_size(member.size)
             yield member
         records = {}
 
@@ -303,14 +298,14 @@ class Piece:
     members:dict[str, Member] = field(default_factory=dict) # extension -> member
 
 # %% ../nbs/05_tars.ipynb #tars-key
-def split_name(
+def _split_name(
     name:str, # of a member
 )->tuple[str|None, str|None]: # key, extension; None, None for a last part without a dot or with a leading one
     "Split a name into key and extension by webdataset's rule."
     parts = re.match(r'((?:.*/)?[^.]+)\.([^/]*)$', name)
     return parts.groups() if parts else (None, None)
 
-def is_hidden(
+def _is_hidden(
     name:str, # of a member
 )->bool:
     "Whether a file is hidden, such as those that macOS adds to a tar."
@@ -318,7 +313,7 @@ def is_hidden(
     return file.startswith('.') or '__MACOSX' in folders
 
 # %% ../nbs/05_tars.ipynb #tars-pieces
-def group_members(
+def _group_members(
     items:Iterable[Member|Gap], # as `walk` gives them
 )->list[Piece]: # in the shard's order
     "Group neighbors of one key; an extension that comes again begins a new piece."
@@ -334,8 +329,8 @@ def group_members(
             if pieces and torn:
                 pieces[-1].torn = True
             continue
-        key, extension = split_name(item.name)
-        if key is None or is_hidden(item.name):
+        key, extension = _split_name(item.name)
+        if key is None or _is_hidden(item.name):
             continue # not a member of a sample
         if edge and pieces:
             pieces[-1].edge = True
@@ -347,7 +342,7 @@ def group_members(
     return pieces
 
 # %% ../nbs/05_tars.ipynb #tars-joined
-def merge(
+def _merge(
     pieces:list[Piece], # of one key, no extension of which comes twice
 )->Piece:
     "Merge pieces into one sample."
@@ -358,7 +353,7 @@ def merge(
     edge = any(piece.edge for piece in pieces)
     return Piece(pieces[0].key, pieces[0].archive, torn, edge, members)
 
-def join_pieces(
+def _join_pieces(
     pieces:list[Piece], # of a shard
 )->tuple[list[Piece], dict[str, int]]: # samples; keys whose members cannot be told apart -> how often they come
     "Make samples of the pieces of each key."
@@ -372,15 +367,15 @@ def join_pieces(
             counts.update(piece.members.keys())
         times = max(counts.values())
         if times == 1:
-            samples.append(merge(same))
-        elif are_copies(same):
+            samples.append(_merge(same))
+        elif _are_copies(same):
             samples += same
         else:
             unclear[key] = unclear.get(key, 0) + times
     return samples, unclear
 
 # %% ../nbs/05_tars.ipynb #tars-copies
-def are_copies(
+def _are_copies(
     pieces:list[Piece], # of one key
 )->bool:
     "Whether pieces have the same extensions and an image each."
@@ -388,7 +383,7 @@ def are_copies(
     has_image = bool(extensions & PICTURES)
     return has_image and all(piece.members.keys() == extensions for piece in pieces)
 
-def swallowed_prefixes(
+def _swallowed_prefixes(
     extensions:Iterable[str], # of a sample
 )->list[str]: # '1' where there are 1.jpg and 1.txt
     "The prefixes of extensions that are samples of their own."
@@ -415,14 +410,14 @@ class Contents:
     more:bool = False # whether more may be lost
     damage:str = '' # what is wrong, in one sentence; '': nothing
 
-def plain_extensions(
-    sample:Piece, # as `join_pieces` gives it
+def _plain_extensions(
+    sample:Piece, # as `_join_pieces` gives it
 )->frozenset[str]:
     "The extensions of a sample that have no dot."
     return frozenset(extension for extension in sample.members if '.' not in extension)
 
-def broken_member(
-    sample:Piece, # as `join_pieces` gives it
+def _broken_member(
+    sample:Piece, # as `_join_pieces` gives it
 )->str: # '': all its members can be read
     "What is wrong with the first member of a sample that cannot be read."
     for member in sample.members.values():
@@ -430,19 +425,19 @@ def broken_member(
             return f'{shown(member.name)} is {member.wrong}'
     return ''
 
-def missing_extensions(
-    sample:Piece, # as `join_pieces` gives it
+def _missing_extensions(
+    sample:Piece, # as `_join_pieces` gives it
     usual:frozenset[str], # extensions of most samples
 )->str: # '': it has all of them, or others
     "Which of the usual extensions a sample lacks."
-    own = plain_extensions(sample)
+    own = _plain_extensions(sample)
     if own < usual:
         return f'{shown(sample.key)} lacks its {", ".join(sorted(usual - own))}'
     return ''
 
 # %% ../nbs/05_tars.ipynb #tars-addresses
-def addresses(
-    sample:Piece, # as `join_pieces` gives it
+def _addresses(
+    sample:Piece, # as `_join_pieces` gives it
     swallowed:list[str], # prefixes of extensions that are samples of their own
 )->dict[str, tuple[int, int]]: # extension -> (offset, bytes)
     "Where a sample's members are; those of swallowed samples are left out."
@@ -452,37 +447,37 @@ def addresses(
             found[extension] = member.offset, member.size
     return found
 
-def are_complete(
-    samples:list[Piece], # as `join_pieces` gives them
+def _are_complete(
+    samples:list[Piece], # as `_join_pieces` gives them
     usual:frozenset[str], # extensions of most samples
 )->bool: # False for fewer than two such samples
     "Whether all samples away from damage and endings have the usual extensions."
     inner = [sample for sample in samples if not (sample.torn or sample.edge)]
-    complete = [plain_extensions(sample) >= usual for sample in inner]
+    complete = [_plain_extensions(sample) >= usual for sample in inner]
     return len(inner) > 1 and all(complete)
 
 # %% ../nbs/05_tars.ipynb #tars-check-samples
-def check_samples(
-    samples:list[Piece], # as `join_pieces` gives them
+def _check_samples(
+    samples:list[Piece], # as `_join_pieces` gives them
 )->tuple[list, list[str], int, bool]: # whole samples; notes; how many others touch damage; whether one an ending
     "Separate whole samples from those that are damaged."
-    extensions = Counter(plain_extensions(sample) for sample in samples)
+    extensions = Counter(_plain_extensions(sample) for sample in samples)
     usual = extensions.most_common(1)[0][0] if samples else frozenset()
-    complete = are_complete(samples, usual) # then one beside an ending is too: damage may look like an ending
+    complete = _are_complete(samples, usual) # then one beside an ending is too: damage may look like an ending
     whole, notes, torn, edge = [], [], 0, False
     for sample in samples:
-        fault = broken_member(sample)
+        fault = _broken_member(sample)
         if not fault and (sample.torn or (sample.edge and complete)):
-            fault = missing_extensions(sample, usual)
+            fault = _missing_extensions(sample, usual)
             edge = edge or bool(fault and not sample.torn)
         if fault:
             notes.append(fault)
             torn += sample.torn
-        swallowed = swallowed_prefixes(sample.members)
+        swallowed = _swallowed_prefixes(sample.members)
         for prefix in swallowed:
             key = shown(sample.key)
             notes.append(f'{key}.{shown(prefix)} is taken for a part of {key}: keys must have no dots')
-        members = addresses(sample, swallowed)
+        members = _addresses(sample, swallowed)
         if members and not fault:
             whole.append((sample.key, members))
     return whole, notes, torn, edge
@@ -495,13 +490,13 @@ OTHER_FORMATS = {b'\x1f\x8b': 'compressed by gzip: decompress it',
                  b'PK\3\4': 'a zip archive, not a tar',
                  b'version https://git-lfs': 'a pointer of Git LFS: bring the file itself by `git lfs pull`'}
 
-def other_format(
+def _other_format(
     block:bytes, # the first 512 of a file
 )->str: # '': it may be a tar
     "What a file that is called .tar is instead."
     if not block:
         return 'an empty file'
-    if parse_header(block) is not None:
+    if _parse_header(block) is not None:
         return ''
     for first_bytes, what in OTHER_FORMATS.items():
         if block.startswith(first_bytes):
@@ -509,17 +504,17 @@ def other_format(
     return ''
 
 # %% ../nbs/05_tars.ipynb #tars-damage
-def last_byte(
+def _last_byte(
     items:list[Member|Gap], # of a shard, as `walk` gives them
 )->int: # offset
     "Where the last member ends that can be read."
     ends = [0]
     for item in items:
         if isinstance(item, Member) and not item.wrong:
-            ends.append(item.offset + padded_size(item.size))
+            ends.append(item.offset + _padded_size(item.size))
     return max(ends)
 
-def damage_notes(
+def _damage_notes(
     items:list[Member|Gap], # of a shard, as `walk` gives them
     unclear:dict[str, int], # keys whose members cannot be told apart -> how often they come
     notes:list[str], # on damaged samples
@@ -530,14 +525,14 @@ def damage_notes(
     for item in items:
         if isinstance(item, Member) and item.wrong and not item.name: # an extended header
             said.append(f'it holds {item.wrong}')
-    gaps = damaged_places(items)
+    gaps = _damaged_places(items)
     said += [f'bytes {gap.start} to {gap.end} belong to no member' for gap in gaps]
-    if not is_closed(items) and not (gaps and items[-1] == gaps[-1]):
-        said.append(f'cut short after byte {last_byte(items)}')
+    if not _is_closed(items) and not (gaps and items[-1] == gaps[-1]):
+        said.append(f'cut short after byte {_last_byte(items)}')
     return said
 
 # %% ../nbs/05_tars.ipynb #tars-ends
-def is_closed(
+def _is_closed(
     items:list[Member|Gap], # of a shard, as `walk` gives them
 )->bool:
     "Whether a shard ends as a tar should."
@@ -546,31 +541,31 @@ def is_closed(
     last = items[-1]
     return isinstance(last, Gap) and last.ending
 
-def damaged_places(
+def _damaged_places(
     items:list[Member|Gap], # of a shard, as `walk` gives them
 )->list[Gap]:
     "The gaps of a shard that are not endings of archives."
     return [item for item in items if isinstance(item, Gap) and not item.ending]
 
-def sample_bytes(
+def _sample_bytes(
     members:dict[str, tuple[int, int]], # extension -> (offset, bytes)
 )->int:
     "The bytes that a sample fills in a tar, headers included."
-    return sum(BLOCK + padded_size(size) for _, size in members.values())
+    return sum(BLOCK + _padded_size(size) for _, size in members.values())
 
 # %% ../nbs/05_tars.ipynb #tars-sum
-def summarize(
+def _summarize(
     items:list[Member|Gap], # of a shard, as `walk` gives them
 )->Contents:
     "The samples of a shard, and how many are lost."
-    gaps = damaged_places(items)
-    closed = is_closed(items)
+    gaps = _damaged_places(items)
+    closed = _is_closed(items)
     ended = items if closed else [*items, Gap(0, 0, False)] # a cut is damage beside the last sample
-    samples, unclear = join_pieces(group_members(ended))
-    whole, notes, torn, edge = check_samples(samples)
-    said = damage_notes(items, unclear, notes)
+    samples, unclear = _join_pieces(_group_members(ended))
+    whole, notes, torn, edge = _check_samples(samples)
+    said = _damage_notes(items, unclear, notes)
 
-    largest = max((sample_bytes(members) for _, members in whole), default=0)
+    largest = max((_sample_bytes(members) for _, members in whole), default=0)
     missed = 0 # samples that gaps had room for
     if largest:
         missed = sum((gap.end - gap.start)//largest for gap in gaps)
@@ -583,10 +578,10 @@ def summarize(
 
     shifted = any((gap.end - gap.start) % BLOCK for gap in gaps)
     more = not closed or edge or torn < len(gaps) or shifted
-    return Contents(whole, lost, more, join_notes(said))
+    return Contents(whole, lost, more, _join_notes(said))
 
 # %% ../nbs/05_tars.ipynb #tars-scan
-def is_special(
+def _is_special(
     path:str|Path, # of a file
 )->bool:
     "Whether a path is a pipe or a device, on which reading would block."
@@ -600,14 +595,14 @@ def scan(
 )->Contents:
     "Index the samples of a shard by byte offset, and report its damage."
     try:
-        if is_special(path):
+        if _is_special(path):
             return Contents([], 1, True, 'it is not a regular file')
         with open(path, 'rb') as file:
-            other = other_format(file.read(BLOCK))
+            other = _other_format(file.read(BLOCK))
             if other:
                 return Contents([], 1, True, f'it is {other}')
             end = file.seek(0, os.SEEK_END)
-            return summarize(list(walk(file, end)))
+            return _summarize(list(walk(file, end)))
     except OSError as error:
         return Contents([], 1, True, f'it cannot be read: {error.strerror}')
 
@@ -616,7 +611,7 @@ def digest_of(
     path:str|Path, # of a shard
 )->str: # 64 hex digits
     "The SHA-256 of a file."
-    if is_special(path):
+    if _is_special(path):
         raise OSError(errno.EINVAL, 'not a regular file')
     with open(path, 'rb') as file:
         return hashlib.file_digest(file, 'sha256').hexdigest()
