@@ -30,7 +30,6 @@ from .interchange import load_weights, weights_hash
 from .loading import Batches
 from .locks import hold
 from .loop import fit, met, restore
-from .loop import to_device # noqa: F401, nbs/train.ipynb takes it from here
 from .loss import choose_loss, is_own
 from .model import CLIP, attention_path
 from .optimizers import choose_optimizer, in_words
