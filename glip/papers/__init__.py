@@ -1,0 +1,3 @@
+"Reported numbers, recipes, studies, tables, verdicts."
+from glip.core.names import lazy_attributes
+__getattr__, __dir__ = lazy_attributes(__name__, __path__)
