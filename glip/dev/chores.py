@@ -7,7 +7,7 @@ __all__ = ['HEAVY', 'processes', 'limits', 'absolute', 'CHORES', 'notebooks', 'r
            'why_skipped', 'trial', 'try_notebook', 'preload', 'test', 'directives', 'show_output', 'show_cell',
            'readme', 'bare', 'tidy', 'texts', 'refresh', 'run_nbdev', 'wrap_names', 'make', 'output_faults',
            'cell_faults', 'faults', 'module', 'orphans', 'contents', 'changes', 'tell', 'unmade', 'prepare', 'check',
-           'replay_runs', 'main']
+           'replay', 'main']
 
 # %% ../../nbs/dev/03_chores.ipynb #a00044b3
 import ast, atexit, base64, multiprocessing, os, re, shutil, subprocess, sys, textwrap, time
@@ -452,7 +452,7 @@ def check(
     return tell(changes(root) + unmade(root))
 
 # %% ../../nbs/dev/03_chores.ipynb #main
-def replay_runs(
+def replay(
     root:Path, # the project's folder
     **given, # as glip.train.replay.replay takes it
 )->int: # exit status: 1 where a run differs
@@ -460,7 +460,7 @@ def replay_runs(
     from glip.train.replay import replay_runs # imports torch
     return replay_runs(root, **given)
 
-CHORES = dict(test=test, prepare=prepare, check=check, tables=tables, replay=replay_runs, weights=weights)
+CHORES = dict(test=test, prepare=prepare, check=check, tables=tables, replay=replay, weights=weights)
 
 def _add_arguments(
     parts:dict, # chore -> its parser

@@ -128,7 +128,7 @@ def _check_arguments(
     unknown = [n for n in required if n not in LOSS_INPUTS]
     if unknown:
         raise ValueError(f"loss {name} takes {' and '.join(unknown)}, neither handed to it nor a parameter "
-                         "of optimisation: give it a default")
+                         "of optimization: give it a default")
 
 # %% ../../nbs/models/02_loss.ipynb #check-loss-value
 def _call(
@@ -175,7 +175,7 @@ def _try_loss(
 # %% ../../nbs/models/02_loss.ipynb #choose-loss-2
 def choose_loss(
     name:str, # a key of `losses`, or FILE.py:NAME
-    params:dict|None=None, # the run's parameters of optimisation by name; the loss gets those that it takes
+    params:dict|None=None, # the run's parameters of optimization by name; the loss gets those that it takes
 )->Callable: # of what a model returns, by name
     "The loss of that name, with its parameters; a user's own is tried first."
     loss = look_up(name, losses, 'loss')

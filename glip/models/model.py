@@ -186,7 +186,7 @@ def attention_map(
 
 # %% ../../nbs/models/01_model.ipynb #attention-path
 ATTENTION_TABLE = {('cpu', torch.bfloat16): 'plain'} # (device type, dtype) -> path; everything else: fused
-ATTENTION_PATHS = 'fused', 'math', 'plain' # one kernel; matrix products, scores in fp32; the same, scores in the run's type
+ATTENTION_PATHS = 'fused', 'math', 'plain' # one kernel; products with scores in fp32; products in the run's type
 
 def attention_path(
     attention:str, # 'auto' or one of PATHS

@@ -21,8 +21,9 @@ from ..runs.parameters import call_with_params, check_parameters
 from ..core.distributed import rank
 from ..runs.lookup import resolve_path
 from ..runs.records import load_checkpoint, read_checkpoint, read_json, display_path
-from .sources import (check_object, caption_cleaning, first_line, weights_file, first_not_finite, open_clip_config, open_clip_name,
-                          read_weights, pretrained_file)
+from .sources import (
+    check_object, caption_cleaning, first_line, weights_file, first_not_finite, open_clip_config,
+    open_clip_name, read_weights, pretrained_file)
 from .text import tokenizer
 from .translation import from_open_clip, image_config, check_same, set_image_statistics, traits
 from .translation import save_open_clip # noqa: F401 (the counterpart of `load`, imported from here)

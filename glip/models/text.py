@@ -183,7 +183,8 @@ def frequency_score(
 
 # %% ../../nbs/models/00_text.ipynb #text-arguments
 text_maskings = dict(
-    none=None, truncate=truncate_score, random=random_score, prioritized=prioritized_score, block=block_score, frequency=frequency_score)
+    none=None, truncate=truncate_score, random=random_score, prioritized=prioritized_score,
+    block=block_score, frequency=frequency_score)
 
 def _extra_arguments(
     text_masking, # a key of `text_maskings`

@@ -320,6 +320,6 @@ def launch_missing(
     for batch in batches:
         todo = batch if again else unfinished_runs(batch)
         if len(todo):
-            call_with_params(run_data_folder, todo.params.iloc[0]) # makes the data, or fails, before anything is launched
+            call_with_params(run_data_folder, todo.params.iloc[0]) # makes the data, or fails, before a launch
         failed |= run_missing(batch, streams=streams, again=again)
     return failed

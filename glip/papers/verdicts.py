@@ -17,7 +17,8 @@ from scipy.stats import binom, rankdata
 from .claims import ABOUT_EQUAL, reported, side_cells
 from ..runs.records import read_json
 from ..runs.folders import run_folder
-from .studies import paired_bootstrap, run_metrics, unfinished_runs, run_outcomes, bootstrap_means, summarize_draws, verdict
+from .studies import (
+    paired_bootstrap, run_metrics, unfinished_runs, run_outcomes, bootstrap_means, summarize_draws, verdict)
 
 # %% ../../nbs/papers/05_verdicts.ipynb #recorded-metrics
 def _recorded_metrics(
@@ -109,7 +110,7 @@ def _with_floor(by_seed, floor): # by_seed: changed in place and returned; floor
 
 # %% ../../nbs/papers/05_verdicts.ipynb #cells
 def table_cells(
-    runs:pd.DataFrame, # arm, seed, params: the tables of `glip.papers.tables.pretraining_runs` and `tuning_runs`, concatenated
+    runs:pd.DataFrame, # arm, seed, params: of `glip.papers.tables.pretraining_runs` and `tuning_runs`
     task:str='zero_shot', # a key of `OUTCOMES`
     split:str='test', # the split that was evaluated
 )->dict[tuple[str, str], pd.DataFrame]: # (row, column) -> (seeds, items), 0 or 100 points; attrs: floor

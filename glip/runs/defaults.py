@@ -17,8 +17,8 @@ __all__ = ['masking', 'mask_ratio', 'sigma', 'center_x', 'center_y', 'anchor_rat
 # -- mask --
 masking = 'gaussian'      # one of none, random, gaussian, gaussian_race, inverse_gaussian, offcenter_gaussian,
                           # block, grid, cluster, cluster_fixed, cluster_embedding, kmeans, attentive, or a sum, or
-                          # FILE.py:NAME: which patches of an image stay (nbs/masks/01_strategies.ipynb); a sum is written
-                          # gaussian+cluster or 0.7*random+0.3*attentive
+                          # FILE.py:NAME: which patches of an image stay (nbs/masks/01_strategies.ipynb); a sum is
+                          # written gaussian+cluster or 0.7*random+0.3*attentive
 mask_ratio = 0.75         # fraction, in [0, 1), with masking: of the patches removed from each image; clusters
                           # remove at least this fraction
 sigma = 0.2               # in (0, inf), of masking: variance of the Gaussian on a grid from -1 to 1, as in the
@@ -83,7 +83,7 @@ decoder = 'auto'          # one of auto, simplejpeg, pillow: what decodes JPEGs;
                           # installed, else Pillow; the same pixels where both bring the same libjpeg-turbo
 resize = 'auto'           # one of auto, torch, pillow: what scales images; auto: torch, faster than Pillow and
                           # within a gray level on average; runs recorded before this parameter keep Pillow
-# -- optimisation --
+# -- optimization --
 loss = 'clip'             # one of clip, siglip, or FILE.py:NAME: what training minimizes; clip: softmax over the
                           # batch; siglip: a sigmoid for each pair, with a learned bias
 optimizer = 'adamw'       # one of adamw, lion, muon, or FILE.py:NAME: what updates the weights; lion needs an lr 3

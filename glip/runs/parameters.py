@@ -237,7 +237,7 @@ def _check_choice(
         if value is choice or isinstance(value, str) and value == choice:
             return value
     if parameter.sums and isinstance(value, str) and re.search(r'[+*]', value):
-        from glip.masks.strategies import parse_masking # here: torch takes seconds to import, most checks do not need it
+        from glip.masks.strategies import parse_masking # here: torch takes seconds to import
         parse_masking(value)
         return value
     if parameter.files and is_user_code(value):
@@ -429,7 +429,7 @@ def with_new_names(
 def with_old_names(
     values:dict, # parameters by name
 )->dict: # in the same order
-    "The parameters with the names that they had when the first runs were recorded: the names of runs are made of these."
+    "The parameters with their first names, of which the names of runs are made."
     before = {today: old for old, today in RENAMED.items()}
     old = {before.get(name, name): value for name, value in values.items()}
     if isinstance(old.get('masking'), str):
@@ -713,7 +713,7 @@ def call_with_params(
 
 def group_params(
     params:dict, # of a run, checked
-    name:str, # of a heading in the cell: mask, text mask, model, data, optimisation, machine
+    name:str, # of a heading in the cell: mask, text mask, model, data, optimization, machine
 )->dict: # name -> value
     "The parameters of one group."
     return {n: params[n] for n, p in parameters().items() if p.group == name}

@@ -24,8 +24,9 @@ from ..models.model import CLIP, build_clip, forward_flops
 from ..runs.parameters import call_with_params, group_params
 from ..core.progress import Phase
 from ..data.shards import Split, captions, class_names, templates
-from ..masks.strategies import (can_pad, schedule_values, draw_anchors, mask_arguments, mask_schedule, mixed_vectors, anchor_similarity, removed_fraction,
-                             search_threshold, standardize_patches)
+from ..masks.strategies import (
+    can_pad, schedule_values, draw_anchors, mask_arguments, mask_schedule, mixed_vectors, anchor_similarity,
+    removed_fraction, search_threshold, standardize_patches)
 from ..models.text import text_arguments, text_sampler, token_counts, tokenizer
 
 # %% ../../nbs/train/00_build.ipynb #model-of
@@ -34,7 +35,7 @@ def build_model(
     device:str='cpu', # where the model is placed
 )->CLIP:
     "The run's model with its initial weights and the initial logits of its loss."
-    loss = choose_loss(params['loss'], group_params(params, 'optimisation'))
+    loss = choose_loss(params['loss'], group_params(params, 'optimization'))
     model = call_with_params(build_clip, params, **initial_logits(loss)).to(device)
     if params['activation_checkpointing']:
         model.checkpoint_activations()

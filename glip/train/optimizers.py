@@ -234,7 +234,7 @@ def try_optimizer(
 # %% ../../nbs/train/01_optimizers.ipynb #pick-optimizer
 def choose_optimizer(
     name:str, # key of `optimizers`, or FILE.py:NAME
-    params:dict=None, # parameters of the run, group optimisation, see `glip.runs.parameters.group_params`; None: defaults
+    params:dict=None, # parameters of the run, group optimization; None: defaults
 )->Callable: # model -> Optimizer
     "Choose an optimizer by name; a user's own is tried first."
     function = look_up(name, optimizers, 'optimizer')
@@ -243,7 +243,7 @@ def choose_optimizer(
     missing = [n for n in [*takes][1:] if takes[n] is REQUIRED and n not in params] # the first is the model
     if missing:
         message = (f"optimizer {name} takes {' and '.join(missing)}, neither handed to it nor a parameter "
-                   'of optimisation: give it a default')
+                   'of optimization: give it a default')
         raise ValueError(message)
     make = partial(call_with_params, function, params)
     if name in optimizers:

@@ -160,7 +160,8 @@ def build_run(
 )->Run:
     "The run with all that follows from its parameters, data and model."
     batches = call_with_params(build_batches, params | image_readers_of_run(folder, params), data)
-    plan = call_with_params(build_plan, params, model, batches, group_params(params, 'mask'), group_params(params, 'text mask'))
+    groups = group_params(params, 'mask'), group_params(params, 'text mask')
+    plan = call_with_params(build_plan, params, model, batches, *groups)
     precision = choose_precision(params['precision'], model.proj.device.type)
     found = run_state(folder)
     mirrored = rank() == 0 and found != 'finished'
@@ -176,7 +177,7 @@ def prepare(
     device = choose_device(params['device'])
     if params['threads']:
         torch.set_num_threads(params['threads'])
-    own = group_params(params, 'optimisation')
+    own = group_params(params, 'optimization')
     choose_loss(params['loss'], own) # an error in a user's own loss or optimizer shows before anything is made
     choose_optimizer(params['optimizer'], own)
     data, identity = _prepare_data(params, folder)
@@ -237,14 +238,14 @@ def _build_optimizer(
     run:Run, # ready
 )->torch.optim.Optimizer:
     "The run's optimizer over the weights of its model."
-    build = choose_optimizer(run.params['optimizer'], group_params(run.params, 'optimisation'))
+    build = choose_optimizer(run.params['optimizer'], group_params(run.params, 'optimization'))
     return build(run.model)
 
 def _build_loss(
     run:Run, # ready
 )->Callable: # function of the model's output
     "The run's loss."
-    return choose_loss(run.params['loss'], group_params(run.params, 'optimisation'))
+    return choose_loss(run.params['loss'], group_params(run.params, 'optimization'))
 
 def _train_phase(
     run:Run, # ready
@@ -305,8 +306,8 @@ def _load_step(
     try:
         checkpoint = read_checkpoint(Path(folder)/'checkpoints'/f'step{step:08}.json')
     except (OSError, ValueError):
-        message = (f"{display_path(folder)} is finished without the evaluation '{name}', and the weights of step {step} "
-                   "that it needs are gone; -p overwrite True repeats the run with it")
+        message = (f"{display_path(folder)} is finished without the evaluation '{name}', and the weights of "
+                   f"step {step} that it needs are gone; -p overwrite True repeats the run with it")
         raise ValueError(message)
     restore(checkpoint[1], model)
 
