@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['display_path', 'readable_errors', 'check_disk_space', 'write_json', 'read_json', 'append_log', 'sync_log', 'read_log',
-           'log_end', 'truncate_log', 'save_checkpoint', 'drop_checkpoints', 'keep_checkpoints', 'read_tensors',
-           'read_checkpoint', 'load_checkpoint']
+           'log_end', 'truncate_log', 'downsample_log', 'save_checkpoint', 'drop_checkpoints', 'keep_checkpoints',
+           'read_tensors', 'read_checkpoint', 'load_checkpoint']
 
 # %% ../../nbs/runs/00_records.ipynb #a941107a
 import errno, hashlib, json, os, re, shutil, socket, warnings
@@ -226,6 +226,29 @@ def truncate_log(
     path = Path(path)
     kept = [r for _, r in _log_lines(path) if r and r.get('step', 0) <= step]
     text = ''.join(_to_json(path, r) + '\n' for r in kept)
+    with _replacing(path) as temporary:
+        temporary.write_text(text, encoding='utf-8')
+
+# %% ../../nbs/runs/00_records.ipynb #downsample-log
+def downsample_log(
+    path:str|Path, # log.jsonl of a finished run; an unfinished one needs its whole log
+    lines:int=200, # most records that stay, at least 2
+    digits:int=4, # significant digits of a float
+)->None:
+    "Keep evenly chosen records of a log, the first and the last among them, with rounded floats."
+    path = Path(path)
+    if lines < 2:
+        raise ValueError(f'lines must be at least 2, for the first and the last record, got {lines}')
+
+    def rounded(text):
+        return float(f'{float(text):.{digits}g}')
+
+    records = read_log(path)
+    n = min(lines, len(records))
+    last = len(records) - 1
+    kept = [records[i*last//max(n - 1, 1)] for i in range(n)]
+    short = [json.loads(json.dumps(record), parse_float=rounded) for record in kept]
+    text = ''.join(_to_json(path, record) + '\n' for record in short)
     with _replacing(path) as temporary:
         temporary.write_text(text, encoding='utf-8')
 

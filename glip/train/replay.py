@@ -42,7 +42,7 @@ def first_lines(
 
 def _significant_digits(
     lines:list[dict], # of a log
-)->int: # at least 4, as `glip.runs.records.thin_log` leaves them
+)->int: # at least 4, as `glip.runs.records.downsample_log` leaves them
     "The most significant digits that a number of the log has."
     most = 4
     for line in lines:
