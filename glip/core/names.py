@@ -101,6 +101,7 @@ class OldNames:
         new = f'glip.{MOVED[name.partition(".")[2]]}'
         return compile(f"import runpy; runpy.run_module({new!r}, run_name='__main__', alter_sys=True)", name, 'exec')
 
+# %% ../../nbs/core/00_names.ipynb #names-keep
 def keep_old_names()->None:
     "Put one `OldNames` behind Python's own finders."
     if not any(type(finder).__qualname__ == 'OldNames' for finder in sys.meta_path):

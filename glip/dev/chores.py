@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['HEAVY', 'processes', 'limits', 'absolute', 'CHORES', 'notebooks', 'read', 'code_cells', 'tagged', 'program',
-           'why_skipped', 'trial', 'try_notebook', 'preload', 'test', 'directives', 'show_output', 'show_cell',
-           'readme', 'bare', 'tidy', 'texts', 'refresh', 'run_nbdev', 'wrap_names', 'make', 'output_faults',
-           'cell_faults', 'faults', 'module', 'orphans', 'contents', 'changes', 'tell', 'unmade', 'prepare', 'check',
-           'replay', 'main']
+           'why_skipped', 'trial', 'try_notebook', 'preload', 'test', 'directives', 'show_output', 'from_root',
+           'show_cell', 'readme', 'bare', 'tidy', 'texts', 'refresh', 'run_nbdev', 'wrap_names', 'make',
+           'output_faults', 'cell_faults', 'faults', 'module', 'orphans', 'contents', 'changes', 'tell', 'unmade',
+           'prepare', 'check', 'replay', 'main']
 
 # %% ../../nbs/dev/03_chores.ipynb #a00044b3
 import ast, atexit, base64, multiprocessing, os, re, shutil, subprocess, sys, textwrap, time
@@ -190,12 +190,21 @@ def show_output(
     return '\n'.join('    ' + line if line else '' for line in lines), b''
 
 # %% ../../nbs/dev/03_chores.ipynb #show-cell
+def from_root(
+    text:str, # markdown of nbs/index.ipynb
+)->str:
+    "The text with its relative links as README.md needs them, which lies a folder above."
+    def link(found):
+        target = os.path.normpath(f'nbs/{found[1]}')
+        return f']({target})'
+    return re.sub(r'\]\((?![a-z]+:|#|/)([^)\s]+)\)', link, text)
+
 def show_cell(
     cell:'nbformat.NotebookNode', # of nbs/index.ipynb
 )->tuple[list[str], dict[str, bytes]]: # blocks of markdown; PNG by file name
     "A cell as the README shows it."
     if cell.cell_type != 'code':
-        return [cell.source], {}
+        return [from_root(cell.source)], {}
     values, source = directives(cell.source)
     if 'hide' in values:
         return [], {}
@@ -303,7 +312,7 @@ def make(
     for path in notebooks(root):
         nbformat.write(tidy(path, read(path)), path)
     run_nbdev('doclinks.nbdev_export', root)
-    for path in (root/'glip').rglob('*.py'):
+    for path in (root/'glip').rglob('[!_]*.py'):
         path.write_text(wrap_names(path.read_text(encoding='utf-8')), encoding='utf-8')
     refresh(root/'nbs'/'index.ipynb', root)
     run_nbdev('clean.nbdev_clean', root)

@@ -29,7 +29,7 @@ from .evaluation import record_result
 from ..masks.masking import STREAMS, rng
 from ..models.model import CLIP
 from ..data.shards import Split, class_names
-from ..train.step import learning_rate
+from ..models.schedule import learning_rate
 
 # %% ../../nbs/eval/06_finetuning.ipynb #recipe-checks
 def _is_count(v):

@@ -22,7 +22,7 @@ from .evaluation import record_result
 from ..models.open_clip_io import model_hash
 from ..runs.records import _replacing
 from ..data.shards import Split, class_names, project_root
-from ..train.step import learning_rate
+from ..models.schedule import learning_rate
 
 # %% ../../nbs/eval/05_linear_probe.ipynb #feature-file
 def _checksum(

@@ -27,7 +27,7 @@ def n_keep(
 
 # %% ../../nbs/masks/00_masking.ipynb #keep-lowest
 def keep_lowest(
-    score:Tensor, # (B, N) one number per patch; the lowest stay, +inf is masked whatever K is
+    score:Tensor, # (B, N) one number per patch; the lowest stay; a +inf among them is a place that the sampler empties
     k:int, # patches kept per image, from 1 to N
 )->Tensor: # (B, K) patch ids, ascending
     "Ids of the `k` lowest scores of each row."

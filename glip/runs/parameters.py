@@ -450,7 +450,7 @@ def _check_names(
             raise ValueError(f"parameter '{name}' is now called '{RENAMED[name]}'")
         near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
         hint = f": did you mean '{near[0]}'?" if near else '.'
-        message = f"unknown parameter '{name}'{hint} The parameters are in the first cell of nbs/train.ipynb"
+        message = f"unknown parameter '{name}'{hint} nbs/train.ipynb lists them"
         raise ValueError(message)
 
 # %% ../../nbs/runs/02_parameters.ipynb #takes

@@ -30,7 +30,8 @@ from ..core.progress import Phase, write_above
 from ..runs.records import (append_log, drop_checkpoints, load_checkpoint, log_end, read_log, save_checkpoint,
                           display_path, sync_log, truncate_log)
 from ..runs.folders import run_state
-from .step import learning_rate, build_teacher, train_step
+from ..models.schedule import learning_rate
+from .step import build_teacher, train_step
 from ..core.stopping import StopSignal, block_signals
 
 # %% ../../nbs/train/04_loop.ipynb #awaited
@@ -431,7 +432,7 @@ def fit(
     lr:float=1e-3, warmup:float=.1, # peak learning rate; fraction of the steps spent rising
     first:int=0, phase:str='pre-training', # steps of the run before this phase; its name in the log
     precision:str='fp32', compile:str='off', # fp32 or bf16; off, on or max_autotune, see `wrap_model`
-    cuda_graph:str='auto', # auto, on or off, see glip.train.graph.record_of
+    cuda_graph:str='auto', # auto, on or off, see glip.train.graph.choose_record
     workers:int=0, timeout:float=10., # loader processes; minutes that one may be silent
     checkpoint_every:int=200, log_every:int=10, # steps between checkpoints; between flushes of the log
     mirror:Callable|None=None, stop:int|None=None, # takes each log record too; step of the run to stop at
