@@ -463,7 +463,7 @@ def check(
 # %% ../../nbs/dev/03_chores.ipynb #main
 def replay(
     root:Path, # the project's folder
-    **given, # as glip.train.replay.replay takes it
+    **given, # as glip.train.replay.replay_runs takes it
 )->int: # exit status: 1 where a run differs
     "Repeats the first steps of recorded runs, and compares."
     from glip.train.replay import replay_runs # imports torch

@@ -123,7 +123,7 @@ def evaluate(
     splits:tuple[str, ...]=('test',), # names of the splits, folders in it
     *,
     pictures:Callable|None=None, # PIL image -> (3, S, S); None: `glip.eval.encoding.preprocess`
-    sample:Callable|None=None, # a glip.masks.strategies.Sampler for masked images; None: all patches are shown
+    sample:Callable|None=None, # a glip.masks.strategies.MaskSampler for masked images; None: all patches are shown
     ensemble:bool=False, # mean over complementary masks; False: one mask
     seed:int=0, # of the noise that masks are drawn from
     limit:int=None, # only the first so many images of each split; None: all

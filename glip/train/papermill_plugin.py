@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/train/08_papermill_plugin.ipynb #fb109cb4
-import ast, base64, contextlib, difflib, json, logging, os, re, signal, threading
+import ast, base64, contextlib, difflib, json, logging, os, re, signal, sys, threading
 from pathlib import Path
 
 import click
@@ -108,7 +108,12 @@ def _given(
             raise ValueError(f'-y, -f and -b take "name: value" pairs, got {part!r}')
         given |= with_new_names(part) # a record's params.json may have old names
     typed = {name: _resolve_type(value) for name, value in params['parameters']}
-    return given | typed | dict(params['parameters_raw'])
+    typed |= dict(params['parameters_raw'])
+    named = with_new_names(typed)
+    for old, new in zip(typed.items(), named.items()):
+        if old != new:
+            print(f"{' '.join(map(str, old))} is now written {' '.join(map(str, new))}", file=sys.stderr)
+    return given | named
 
 # %% ../../nbs/train/08_papermill_plugin.ipynb #as-number
 def _as_number(

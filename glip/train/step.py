@@ -46,7 +46,7 @@ def update_ema(
 def sample_masks(
     model:CLIP, # model in training
     batch:dict, # images, tokens, noise, text_noise
-    sample:Callable|None, # mask sampler, see glip.masks.strategies.Sampler; None: keep all patches
+    sample:Callable|None, # mask sampler, see glip.masks.strategies.MaskSampler; None: keep all patches
     text_sample:Callable|None, # (text_noise, tokens) -> kept token positions; None: keep all tokens
     teacher:nn.Module|None, # tower whose attention is looked at; None: the model's own
     autocast, # context for the forward pass that the sampler looks at
@@ -222,7 +222,7 @@ def train_step(
     model:CLIP, # trained in place
     opt:torch.optim.Optimizer, # over the model's weights
     batch:dict, # images, tokens, noise, text_noise, on the model's device
-    sample:Callable|None, # mask sampler, see glip.masks.strategies.Sampler; None: keep all patches
+    sample:Callable|None, # mask sampler, see glip.masks.strategies.MaskSampler; None: keep all patches
     autocast, # context for forward passes
     *, loss:Callable=clip_loss, # see glip.models.loss
     grad_clip:float|None=None, # largest gradient norm, above 0; None: no clipping
