@@ -72,6 +72,7 @@ MOVED = dict( # module of version 0.1.0 -> its place today
 # %% ../../nbs/core/00_names.ipynb #names-finder
 OLD_FUNCTIONS = dict(masking=dict(noise='mask_noise')) # what the README of 0.1.0 imported, and its name today
 
+# %% ../../nbs/core/00_names.ipynb #names-old
 class OldNames:
     "A finder and loader of modules: an old name of a module gives the module itself."
     def find_spec(self,

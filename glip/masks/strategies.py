@@ -302,6 +302,7 @@ def _check_arguments(
         raise ValueError(f'{name} takes {" and ".join(unknown)}, which is neither handed to it nor a parameter '
                          f'of a run: give it a default; known are {", ".join(known)}')
 
+# %% ../../nbs/masks/01_strategies.ipynb #trial-inputs
 def _trial_inputs(
     takes, # names of the strategy's arguments
     rows:int, # B, images

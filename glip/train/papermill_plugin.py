@@ -91,6 +91,7 @@ def _read(
     except ValueError:
         return yaml.load(text, Loader=NoDatesSafeLoader)
 
+# %% ../../nbs/train/08_papermill_plugin.ipynb #given-2
 def _given(
     params:dict, # papermill's options by name, as click has parsed them
 )->dict: # parameter -> value
