@@ -77,8 +77,7 @@ class OldNames:
     "A finder and loader of modules: an old name of a module gives the module itself."
     def find_spec(self,
         name:str, # of the module, with dots
-        path=None, # not used
-        target=None, # not used
+        path=None, target=None, # not used
     )->ModuleSpec|None:
         "A spec where the name is an old one."
         package, _, old = name.partition('.')
