@@ -144,8 +144,9 @@ def test(
     "Runs every notebook below nbs/ but programs and long ones."
     counts = dict(passed=0, failed=0, skipped=0)
     preload(root)
-    with ThreadPoolExecutor(2) as pool: # the later notebooks take longer: first
-        tries = {pool.submit(try_notebook, path, root): path.relative_to(root) for path in reversed(notebooks(root))}
+    paths = sorted(notebooks(root), key=lambda path: path.stat().st_size, reverse=True) # large ones take longer: first
+    with ThreadPoolExecutor(2) as pool:
+        tries = {pool.submit(try_notebook, path, root): path.relative_to(root) for path in paths}
         for done in as_completed(tries):
             status, seconds, why = done.result()
             counts[status] += 1
