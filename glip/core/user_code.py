@@ -46,7 +46,7 @@ def find_file(
     if path.startswith(OUTSIDE_PREFIX):
         message = f"{text!r} lies outside of the project, and its record does not tell where: give its path"
         raise FileNotFoundError(message)
-    from glip.data.shards import project_root
+    from glip.data.files import project_root
     for folder in (Path.cwd(), project_root()):
         place = Path(folder)/os.path.expanduser(path)
         if place.is_file():

@@ -20,7 +20,7 @@ from tempfile import TemporaryDirectory
 from ..core.errors import one_sentence
 from .lint import lint
 from .rendering import executed, tagged, tables
-from ..data.shards import project_root
+from ..data.files import project_root
 from .weights import weights
 
 # %% ../../nbs/dev/03_chores.ipynb #notebooks-2

@@ -15,7 +15,8 @@ from unittest.mock import patch
 import numpy as np
 from PIL import Image
 from ..data.loading import Batches, iterate_batches
-from ..data.shards import Split, write_split
+from ..data.files import write_split
+from ..data.shards import Split
 from ..models.text import _cleaned, tokenizer
 
 # %% ../../nbs/dev/06_feeding.ipynb #photo-like

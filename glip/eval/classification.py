@@ -18,7 +18,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 from .encoding import encode_images, encode_texts, preprocess
-from ..data.shards import Split, class_names, templates
+from ..data.captions import class_names, templates
+from ..data.shards import Split
 
 # %% ../../nbs/eval/01_classification.ipynb #classifier
 def zero_shot_weights(

@@ -28,7 +28,8 @@ from .encoding import eval_mode, read_image, sample_places
 from .evaluation import record_result
 from ..masks.masking import STREAMS, rng
 from ..models.model import CLIP
-from ..data.shards import Split, class_names
+from ..data.captions import class_names
+from ..data.shards import Split
 from ..models.schedule import learning_rate
 
 # %% ../../nbs/eval/06_finetuning.ipynb #recipe-checks

@@ -21,7 +21,9 @@ from .classification import accuracy, labels
 from .evaluation import record_result
 from ..models.open_clip_io import model_hash
 from ..runs.records import _replacing
-from ..data.shards import Split, class_names, project_root
+from ..data.captions import class_names
+from ..data.files import project_root
+from ..data.shards import Split
 from ..models.schedule import learning_rate
 
 # %% ../../nbs/eval/05_linear_probe.ipynb #feature-file

@@ -16,7 +16,8 @@ from torch import Tensor, nn
 from .classification import label_text, plain_text, read_table
 from .encoding import encode_images, encode_texts, preprocess, read_image, sample_places
 from ..runs.records import read_json
-from ..data.shards import Split, captions
+from ..data.captions import captions
+from ..data.shards import Split
 
 # %% ../../nbs/eval/02_retrieval.ipynb #together
 def _one_hot(

@@ -18,7 +18,8 @@ from .classification import zero_shot_weights
 from ..data.loading import IMAGE_EXTENSIONS
 from ..core.progress import Phase
 from ..data.shapes import eval_data_folder
-from ..data.shards import Split, captions, class_names, templates
+from ..data.captions import captions, class_names, templates
+from ..data.shards import Split
 
 # %% ../../nbs/eval/07_search.ipynb #picture-files
 def _image_files(

@@ -15,7 +15,7 @@ from pathlib import Path
 import pandas as pd
 from .claims import ABOUT_EQUAL, reported, paper_claims, side_cells
 from ..runs.records import read_json
-from ..data.shards import project_root
+from ..data.files import project_root
 from .studies import unfinished_runs
 from .tables import GLIP_ROWS, RATIOS, RECLIP, pretraining_runs
 from .verdicts import costs, count_verdicts, judge_claims

@@ -15,7 +15,7 @@ from argparse import ArgumentParser
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
-from ..data.shards import project_root
+from ..data.files import project_root
 
 # %% ../../nbs/papers/02_recipes.ipynb #recipes-asked
 def recipe_files()->dict[str, Path]: # name -> file

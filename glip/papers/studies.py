@@ -20,7 +20,7 @@ from scipy.stats import t as student_t
 from ..runs.parameters import check_parameters
 from ..runs.records import read_json, display_path
 from ..runs.folders import run_folder, run_state
-from ..data.shards import project_root
+from ..data.files import project_root
 
 # %% ../../nbs/papers/03_studies.ipynb #grid-of
 def run_grid(

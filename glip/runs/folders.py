@@ -119,7 +119,7 @@ def public_params(
     root:str|Path|None = None, # the project's folder; None: found from the working folder
 )->dict: # complete, in the same order
     "The parameters as a record shows them: no path that leads out of the project."
-    from glip.data.shards import project_root
+    from glip.data.files import project_root
     root = Path(os.path.abspath(root or project_root()))
     data = root/'data'
     result = dict(params)
@@ -155,7 +155,7 @@ def run_folder(
     "The folder of the run, `<root>/runs/NAME` or `<root>/runs/STUDY/NAME`; it need not exist."
     check_paths_known(params)
     if root is None:
-        from glip.data.shards import project_root
+        from glip.data.files import project_root
         root = project_root()
     study = params['study'] or ''
     name = run_name(params)

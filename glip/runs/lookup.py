@@ -11,7 +11,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 from .records import read_json, display_path
-from ..data.shards import EMBEDDED, data_folder, project_root
+from ..data.files import project_root
+from ..data.layout import EMBEDDED, data_folder
 
 # %% ../../nbs/runs/05_lookup.ipynb #weighty
 def resolve_path(

@@ -23,7 +23,8 @@ from ..models.loss import choose_loss, initial_logits
 from ..models.model import CLIP, build_clip, forward_flops
 from ..runs.parameters import call_with_params, group_params
 from ..core.progress import Phase
-from ..data.shards import Split, captions, class_names, templates
+from ..data.captions import captions, class_names, templates
+from ..data.shards import Split
 from ..masks.strategies import (
     can_pad, schedule_values, draw_anchors, mask_arguments, mask_schedule, mixed_vectors, anchor_similarity,
     removed_fraction, search_threshold, standardize_patches)

@@ -17,7 +17,8 @@ from ..eval.evaluation import allowed
 from ..core.progress import Phase
 from ..eval.retrieval import SUGARCREPE, compositionality, own_captions
 from ..runs.records import check_disk_space
-from ..data.shards import Split, check_templates, class_names, templates
+from ..data.captions import check_templates, class_names, templates
+from ..data.shards import Split
 
 # %% ../../nbs/train/06_checks.ipynb #checks-part
 class _Part(io.RawIOBase):

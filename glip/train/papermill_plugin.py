@@ -147,8 +147,8 @@ def _check_new(
     values:dict, # checked parameters of a run that is not finished
 )->None:
     "Raise an error if the run cannot be trained here with these data."
-    from glip.data import shards
-    shards.check_data(values)
+    from glip.data import layout
+    layout.check_data(values)
     if values['device'] == 'cuda':
         _need_gpu()
 
@@ -200,14 +200,14 @@ def _look_at_data(
     values:dict, # parameters, not yet checked
 )->None:
     "Raise an error if the data cannot be trained on, unless a run with them is on record; imports no torch."
-    from glip.data import shards
+    from glip.data import files, layout
     data, batch_size = values['data'], values['batch_size']
     if not isinstance(data, str) or type(batch_size) is not int or batch_size < 1:
         return # `check_parameters` reports it
     try:
-        shards.check_data(values)
+        layout.check_data(values)
     except (FileNotFoundError, ValueError):
-        runs = shards.project_root()/'runs'
+        runs = files.project_root()/'runs'
         for path in (*runs.glob('*/params.json'), *runs.glob('*/*/params.json')):
             if _recorded(path, 'data', 'batch_size') == (data, batch_size):
                 return

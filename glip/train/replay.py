@@ -20,7 +20,8 @@ from ..runs.lookup import resolve_path
 from ..runs.records import read_json, read_log, display_path
 from ..runs.folders import image_readers, provenance, check_paths_known, run_state
 from ..data.shapes import run_data_folder, shapes_folder
-from ..data.shards import EMBEDDED, data_identity, training_set
+from ..data.layout import EMBEDDED, training_set
+from ..data.shards import data_identity
 from .training import Run, choose_precision, load_init, pretrain, build_run
 
 # %% ../../nbs/train/09_replay.ipynb #replay-lines
