@@ -11,17 +11,19 @@ __all__ = ['DECODERS', 'RESIZES', 'MAX_CROP_TRIES', 'SampleOrder', 'choose_decod
 import io, math, sys, warnings
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, field
 from functools import lru_cache
 import numpy as np
 import torch
 import torch.nn.functional as F
 from PIL import Image
+from ..core.distributed import all_gather_objects, world_size
 from ..core.install import patch
 from torch.multiprocessing import active_children
 from torch.utils.data import DataLoader, get_worker_info
 from ..masks.masking import mask_noise, rng
 from .captions import captions, check_templates
+from .addresses import ShardUnavailable
 from .shards import Split
 from .tars import IMAGE_EXTENSIONS, display_name
 
@@ -242,6 +244,8 @@ class Unreadable:
         self.split, self.max_bad = batches.split, batches.max_bad
         self.lost = sum(self.split.lost.values())
         self.places = {(name, index) for name, index in places}
+        self.counts = dict(zip(self.split.shards, self.split.counts))
+        self.given_up = {} # shard name -> why
         self.total = self.split.n + self.lost
         damaged = sorted(self.split.lost, key=self.split.lost.get)
         self.check([f'{name}: {self.split.damaged[name]}' for name in damaged])
@@ -265,26 +269,48 @@ def check(self:Unreadable,
     sentences:list[str], # why, for those found last
 )->None:
     "Raise if the unreadable fraction of the split is above max_bad."
-    bad = self.lost + len(self.places)
+    bad = self.lost + self.in_given_up() + len(self.elsewhere())
     spared = min(1, self.total//2) if self.max_bad > 0 else 0 # one is never too many: small sets may lose one
     if bad <= spared or bad/self.total <= self.max_bad: # divided: a fraction at the limit is allowed
         return
     last = sentences[-1] if sentences else 'met before'
     message = (f'{bad} of {self.total} samples of {self.split.folder} cannot be read '
-               f'({self.lost} of them lost in damaged shards), more than max_bad={self.max_bad} allows '
+               f'({self.lost + self.in_given_up()} of them lost in damaged shards), '
+               f'more than max_bad={self.max_bad} allows '
                f'(a larger max_bad lets the run go on): {last}')
     raise ValueError(message)
+
+# %% ../../nbs/data/11_loading.ipynb #unreadable-given-up
+@patch
+def in_given_up(self:Unreadable)->int:
+    "Samples of the shards that were given up."
+    return sum(self.counts[name] for name in self.given_up)
+
+@patch
+def elsewhere(self:Unreadable)->set: # of (shard name, index)
+    "Unreadable samples outside of the shards that were given up."
+    return {place for place in self.places if place[0] not in self.given_up}
+
+@patch
+def give_up(self:Unreadable,
+    shards:dict[str, str], # name -> why
+)->list[str]: # a sentence for each that is new
+    "Count all samples of shards that cannot be had as lost; raise if they are too many."
+    new = {name: why for name, why in shards.items() if name not in self.given_up}
+    self.given_up |= new
+    self.check([*new.values()])
+    return [*new.values()]
 
 # %% ../../nbs/data/11_loading.ipynb #by-shard
 @patch
 def by_shard(self:Unreadable)->dict: # shard name -> dict(lost, unreadable, damage); intact shards are left out
     "What cannot be read, where and why, for a record."
-    unreadable = Counter(name for name, _ in self.places)
+    unreadable = Counter(name for name, _ in self.elsewhere())
     found = {}
     for name in self.split.shards:
-        if unreadable[name] or name in self.split.damaged:
-            lost = self.split.lost.get(name, 0)
-            damage = self.split.damaged.get(name, '')
+        if unreadable[name] or name in self.split.damaged or name in self.given_up:
+            lost = self.split.lost.get(name, 0) + (self.counts[name] if name in self.given_up else 0)
+            damage = self.given_up.get(name) or self.split.damaged.get(name, '')
             found[name] = dict(lost=lost, unreadable=unreadable[name], damage=damage)
     return found
 
@@ -308,6 +334,7 @@ class Batches:
     resize:str = 'auto' # see `choose_resize`
     max_bad:float = .01 # fraction of all samples that may be lost or unreadable, in [0, 1]
     rows:slice|None = None # rows of the global batch for this process; None: all
+    given_up:dict = field(default_factory=dict) # shard name -> first step that does without it
 
     def __post_init__(self):
         self.prepare()
@@ -376,24 +403,47 @@ def sample(self:Batches,
 
 # %% ../../nbs/data/11_loading.ipynb #read-or-skip
 @patch
+def without(self:Batches,
+    step:int, # of the run, from 0
+)->set[int]: # numbers of shards
+    "The shards that were given up at a step or before."
+    if not self.given_up:
+        return set()
+    return {i for i, name in enumerate(self.split.shards) if self.given_up.get(name, step + 1) <= step}
+
+class _ShardLost(Exception):
+    "A shard that a batch needs cannot be had."
+    def __init__(self,
+        shard:int, # its number
+        why:str, # in one sentence
+    ):
+        super().__init__(why)
+        self.shard = shard
+
+# %% ../../nbs/data/11_loading.ipynb #read-or-skip-2
+@patch
 def read_or_skip(self:Batches,
     shard:int, # number of the shard
     index:int, # of the sample within it
     bad:list, # gains a sentence for each sample that is passed over
     places:list, # gains their (shard name, index)
+    without:set[int]=frozenset(), # shards that were given up
 )->tuple: # pixels, captions, as from `sample`
     "Read a sample, or another in its place if it cannot be read."
     tried = set()
     for place in self.stand_ins(shard, index): # lazily: almost always the first can be read
-        if place in tried:
+        if place in tried or place[0] in without:
             continue
         tried.add(place)
         try:
             return self.sample(*place)
+        except ShardUnavailable as error:
+            raise _ShardLost(place[0], str(error)) from error
         except ValueError as error:
             bad.append(' '.join(str(error).split()))
         places.append((self.split.shards[place[0]], place[1]))
-    raise ValueError(f'{len(tried)} samples of {self.split.folder} in a row could not be read: {bad[-1]}')
+    why = f': {bad[-1]}' if bad else ''
+    raise ValueError(f'{len(tried)} samples of {self.split.folder} in a row could not be read{why}')
 
 # %% ../../nbs/data/11_loading.ipynb #empty-images
 def _empty_images(
@@ -412,6 +462,7 @@ def fill(self:Batches,
     step:int, # of the run, from 0
     bad:list, # gains a sentence for each sample that is passed over
     places:list, # gains their (shard name, index)
+    without:set[int], # shards that were given up
 )->list[str]: # B captions
     "Read the images and captions of a step."
     samples = self.order.positions(step*self.batch_size, self.batch_size)[self.rows].tolist()
@@ -421,7 +472,7 @@ def fill(self:Batches,
     boxes = crop_draws(draws[:, 2:], self.crop_scale)
     texts = []
     for i, (shard, index) in enumerate(samples):
-        pixels, known = self.read_or_skip(shard, index, bad, places)
+        pixels, known = self.read_or_skip(shard, index, bad, places, without)
         if self.crop_scale < 1:
             box = crop_box(pixels.shape[1::-1], boxes[i])
             pixels = crop(pixels, box, self.image_size, self.resize)
@@ -434,22 +485,43 @@ def fill(self:Batches,
 
 # %% ../../nbs/data/11_loading.ipynb #call
 @patch
+def fill_without_lost(self:Batches,
+    images:torch.Tensor, # (B, 3, S, S) uint8, filled in place
+    step:int, # of the run, from 0
+)->dict: # texts (B captions); bad, places; given_up: shard name -> why, of those given up here
+    "Read the images and captions of a step; a shard that cannot be had is given up for the whole batch."
+    without = self.without(step)
+    given_up = {}
+    while True:
+        bad, places = [], []
+        try:
+            texts = self.fill(images, step, bad, places, without)
+        except _ShardLost as lost:
+            without = without | {lost.shard}
+            given_up[self.split.shards[lost.shard]] = str(lost)
+            continue
+        return dict(texts=texts, bad=bad, places=places, given_up=given_up)
+
+# %% ../../nbs/data/11_loading.ipynb #call-2
+@patch
 def __call__(self:Batches,
     step:int, # of the run, from 0
-)->dict: # images, tokens, noise, text_noise; bad, places
+)->dict: # images, tokens, noise, text_noise; bad, places, given_up
     """Make the batch of a step, the rows of this process: images (B, 3, S, S) uint8, tokens (B, L) int64,
     noise (B, N) and text_noise (B, L) float32; of unreadable samples `bad` (sentences) and `places`
-    (shard name, index)."""
+    (shard name, index); `given_up` (shard name -> why) of shards that this batch is the first to do without;
+    where shards lie elsewhere also `shard_wait`, seconds spent waiting for them."""
     rows = len(range(self.batch_size)[self.rows])
     images = _empty_images(rows, self.image_size, self.image_size, 3) # channels last, as decoders give them
     images = images.permute(0, 3, 1, 2)
-    bad, places = [], []
-    texts = self.fill(images, step, bad, places)
-    tokens = self.tokenize(texts)
+    waited = getattr(self.split, 'waited', None)
+    found = self.fill_without_lost(images, step)
+    if waited is not None:
+        found['shard_wait'] = self.split.waited - waited
+    tokens = self.tokenize(found.pop('texts'))
     patch_noise = mask_noise(self.seed, step, self.batch_size, self.n_patches)
     text_noise = mask_noise(self.seed, step, self.batch_size, tokens.shape[1], 'text')
-    return dict(images=images, tokens=tokens, bad=bad, places=places,
-                noise=patch_noise[self.rows], text_noise=text_noise[self.rows])
+    return dict(images=images, tokens=tokens, noise=patch_noise[self.rows], text_noise=text_noise[self.rows], **found)
 
 # %% ../../nbs/data/11_loading.ipynb #estimate-cache
 _OVERHEAD = 1024 # bytes of captions and Python's objects for each sample
@@ -477,8 +549,41 @@ def estimate_cache(
 def _made(batches, steps, workers, timeout): # as `map_in_processes`; without workers, in this process
     return map_in_processes(batches, steps, workers, timeout) if workers else map(batches, steps)
 
-def iterate_batches(
+def _agree_on_lost(
     batches:Batches, # function of the step
+    step:int, # of the batch
+    batch:dict, # of this process
+)->dict: # the batch, without what any process had to give up
+    "Let all processes give up what one of them could not have, from the same step on."
+    remote = hasattr(batches, 'split') and getattr(batches.split, 'remote', None)
+    if world_size() == 1 or not remote:
+        return batch
+    lost = {}
+    for own in all_gather_objects(batch['given_up']):
+        lost |= own
+    if lost.keys() <= batch['given_up'].keys():
+        return batch
+    batches.given_up |= dict.fromkeys(lost, step)
+    again = batches(step)
+    return again | dict(given_up=lost)
+
+# %% ../../nbs/data/11_loading.ipynb #loader-2
+def _accounted(
+    batches:Batches, # function of the step
+    step:int, # of the batch
+    batch:dict, # of this process
+    unreadable:Unreadable|None, # counts what cannot be read; None where `batches` reads no split
+)->dict: # the batch; `new`: the part of its `bad` that is new
+    "Count what a batch could not read; raise if it is too much."
+    lost = batch.get('given_up')
+    if lost:
+        batches.given_up |= dict.fromkeys(lost, step)
+        unreadable.give_up(lost)
+    new = unreadable.add(batch['places'], batch['bad']) if batch['bad'] else []
+    return batch | dict(new=new)
+
+def iterate_batches(
+    batches:Batches, # function of the step; its `given_up` gains the shards that cannot be had
     start:int, # first step
     stop:int, # the step after the last
     workers:int=0, # processes; 0: this one
@@ -488,11 +593,16 @@ def iterate_batches(
     "Make the batches of the steps from `start` to `stop`."
     if unreadable is None and hasattr(batches, 'split'):
         unreadable = Unreadable(batches) # raises if too much is lost already
-    for batch in _made(batches, range(start, stop), workers, timeout): # no name: an error would keep it alive
-        if isinstance(batch, ValueError):
-            raise batch
-        new = unreadable.add(batch['places'], batch['bad']) if batch['bad'] else []
-        yield batch | dict(new=new)
+    step = start
+    while step < stop:
+        for batch in _made(batches, range(step, stop), workers, timeout): # no name: an error would keep it alive
+            if isinstance(batch, ValueError):
+                raise batch
+            batch = _accounted(batches, step, _agree_on_lost(batches, step, batch), unreadable)
+            step += 1
+            yield batch
+            if batch.get('given_up'):
+                break # what was made ahead may hold samples of such a shard
 
 # %% ../../nbs/data/11_loading.ipynb #loader-item
 @patch

@@ -600,6 +600,10 @@ def run_data_folder(
     data:str, # shapes, shapes_anywhere, a name below data/, a path, or shards
     focus:float|None=None, # of `shapes`
     make:Callable=make_shapes, # focus -> folder of an embedded set; `shapes_folder` only names it
+    shard_cache:float|None=None, # GB that shards from an address may take on this disk; None: as before
+    shard_cache_folder:str|None=None, # folder that they are kept in; None: as before
 )->Path: # of the data set, with its split train
     "The folder of a run's data: embedded sets are drawn if need be, shards that lie otherwise are linked."
-    return make(focus) if data in EMBEDDED else training_set(data)
+    if data in EMBEDDED:
+        return make(focus)
+    return training_set(data, shard_cache, shard_cache_folder)

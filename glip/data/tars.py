@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BLOCK', 'RECORDS', 'LARGE_RECORDS', 'CHUNK', 'MAX_EXTENDED', 'GNU_NAMES', 'VOLUME_TYPES', 'EXTENDED_TYPES',
            'FILES', 'NOT_FILES', 'IMAGE_EXTENSIONS', 'OTHER_FORMATS', 'Member', 'Gap', 'display_name', 'walk', 'Piece',
-           'ShardContents', 'index_shard', 'file_digest', 'texts_digest']
+           'ShardContents', 'index_file', 'index_shard', 'file_digest', 'texts_digest']
 
 # %% ../../nbs/data/00_tars.ipynb #tars-imports
 import errno, hashlib, os, re, tarfile
@@ -590,6 +590,16 @@ def _is_special(
         return False
     return not (path.is_file() or path.is_dir())
 
+def index_file(
+    file:BinaryIO, # a tar, open
+)->ShardContents:
+    "Index the samples of an open shard by byte offset, and report its damage."
+    other = _other_format(file.read(BLOCK))
+    if other:
+        return ShardContents([], 1, True, f'it is {other}')
+    end = file.seek(0, os.SEEK_END)
+    return _summarize(list(walk(file, end)))
+
 def index_shard(
     path:str|Path, # of a tar
 )->ShardContents:
@@ -598,11 +608,7 @@ def index_shard(
         if _is_special(path):
             return ShardContents([], 1, True, 'it is not a regular file')
         with open(path, 'rb') as file:
-            other = _other_format(file.read(BLOCK))
-            if other:
-                return ShardContents([], 1, True, f'it is {other}')
-            end = file.seek(0, os.SEEK_END)
-            return _summarize(list(walk(file, end)))
+            return index_file(file)
     except OSError as error:
         return ShardContents([], 1, True, f'it cannot be read: {error.strerror}')
 

@@ -17,12 +17,13 @@ import torch
 from fastcore.meta import delegates
 from torch.utils.flop_counter import FlopCounterMode
 from psutil import virtual_memory
-from ..data.loading import Batches, estimate_cache
+from ..data.addresses import ShardUnavailable
+from ..data.loading import Batches, estimate_cache, iterate_batches
 from ..masks.masking import generator, n_keep
 from ..models.loss import choose_loss, initial_logits
 from ..models.model import CLIP, build_clip, forward_flops
 from ..runs.parameters import call_with_params, group_params
-from ..core.progress import Phase
+from ..core.progress import Phase, write_above
 from ..data.captions import captions, class_names, templates
 from ..data.shards import Split
 from ..masks.strategies import (
@@ -102,11 +103,12 @@ def similarities(
 )->torch.Tensor: # (images * DRAWS, N) cosine
     "Similarity of each patch of the training images to its nearest anchor."
     n = min(SEARCH_IMAGES, batches.split.n)
-    steps = range(math.ceil(n/batches.batch_size))
+    steps = math.ceil(n/batches.batch_size)
     looks = ('patches',) if weight is None else ('patches', 'embeddings')
     parts = []
-    for step in Phase(steps, 'measuring clusters', unit='batches'):
-        images = batches(step)['images'].to(model.proj.device)
+    made = Phase(iterate_batches(batches, 0, steps), 'measuring clusters', total=steps, unit='batches')
+    for step, batch in enumerate(made):
+        images = batch['images'].to(model.proj.device)
         seen = model.look(images, looks)
         vectors = standardize_patches(seen['patches']) if weight is None else mixed_vectors(**seen, weight=weight)
         parts.append(_nearest_anchors(vectors, step, anchor_ratio, seed))
@@ -210,6 +212,10 @@ def usable_captions(
     "The captions of a sample that training uses."
     try:
         return captions(batches.split.read(shard, index), batches.classnames, batches.templates)
+    except ShardUnavailable as error:
+        batches.given_up[batches.split.shards[shard]] = 0 # from the first step on
+        write_above(f'given up: {error}')
+        return []
     except ValueError:
         return []
 
@@ -221,6 +227,14 @@ def _places(
         for index in range(n):
             yield shard, index
 
+def _is_given_up(
+    batches, # of a run
+    shard, # its number
+)->bool:
+    "Whether a shard is given up before the first step."
+    given_up = getattr(batches, 'given_up', {})
+    return bool(given_up) and given_up.get(batches.split.shards[shard]) == 0
+
 def _all_captions(
     batches, # of a run
     limit, # samples read at most
@@ -228,7 +242,8 @@ def _all_captions(
     "All captions of the first samples."
     places = islice(_places(batches.split.counts), limit)
     for shard, index in Phase(places, 'counting words', unit='captions'):
-        yield from usable_captions(batches, shard, index)
+        if not _is_given_up(batches, shard):
+            yield from usable_captions(batches, shard, index)
 
 # %% ../../nbs/train/00_build.ipynb #text-sampler-of
 def build_text_sampler(

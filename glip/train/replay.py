@@ -90,7 +90,8 @@ def begin_again(
     identity = data_identity(data)
     model = load_init(build_model(params, params['device']), params, nowhere)
     made = provenance(identity.hash, params['device'], params, weights=weights_hash(model))
-    return BegunRun(build_run(params, nowhere, data, model), made, identity.former)
+    given_up = {name: note['step'] - 1 for name, note in record.get('given_up', {}).items()}
+    return BegunRun(build_run(params, nowhere, data, model, given_up), made, identity.former)
 
 # %% ../../nbs/train/09_replay.ipynb #replay-steps
 def first_steps(

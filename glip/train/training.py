@@ -29,7 +29,7 @@ from ..eval.evaluation import evaluate_once
 from ..models.open_clip_io import load_weights, weights_hash
 from ..data.loading import Batches
 from ..runs.locks import lock_run
-from .loop import fit, unreadable_places, restore
+from .loop import GIVEN_UP, fit, read_given_up, restore, unreadable_places
 from ..models.loss import choose_loss, is_user_loss
 from ..models.model import CLIP, attention_path
 from .optimizers import choose_optimizer, describe_optimizer
@@ -157,9 +157,12 @@ def build_run(
     folder:Path, # of the run
     data:Path, # of its data set
     model:CLIP, # on its device, with its initial weights
+    given_up:dict[str, int]={}, # shard name -> first step without it, from 0; beside those of the run
 )->Run:
     "The run with all that follows from its parameters, data and model."
-    batches = call_with_params(build_batches, params | image_readers_of_run(folder, params), data)
+    given_up = given_up | read_given_up(folder)
+    readers = image_readers_of_run(folder, params)
+    batches = call_with_params(build_batches, params | readers, data, given_up=given_up)
     groups = group_params(params, 'mask'), group_params(params, 'text mask')
     plan = call_with_params(build_plan, params, model, batches, *groups)
     precision = choose_precision(params['precision'], model.proj.device.type)
@@ -362,17 +365,26 @@ def evaluate(
     return metrics or {}
 
 # %% ../../nbs/train/07_training.ipynb #result-of
+def _lost_samples(
+    batches:Batches, # of the run, which is over
+)->dict: # lost: shard -> samples, damaged: shard -> why
+    "What the run did without: samples of damaged shards, and all those of shards that were given up."
+    split = batches.split
+    counts = dict(zip(split.shards, split.counts))
+    given_up = {name: counts[name] for name in batches.given_up}
+    return dict(lost=split.lost | given_up, damaged=split.damaged)
+
 def _read_errors(
     log:list[dict], # records of the run's steps
-    split, # of the training data, see `glip.data.shards.Split`
+    run:Run, # trained
 )->dict:
-    "Number of different unreadable samples, in all and by shard; samples lost with damaged shards, and why."
+    "Number of different unreadable samples, in all and by shard; samples lost with shards, and why."
     shards = Counter(shard for shard, _ in unreadable_places(log))
-    return dict(
-        unreadable=sum(shards.values()),
-        unreadable_by_shard=dict(sorted(shards.items())),
-        lost=split.lost,
-        damaged=split.damaged)
+    found = dict(unreadable=sum(shards.values()), unreadable_by_shard=dict(sorted(shards.items())))
+    found |= _lost_samples(run.batches)
+    if run.batches.given_up:
+        found['given_up'] = read_json(run.folder/GIVEN_UP, dict)
+    return found
 
 # %% ../../nbs/train/07_training.ipynb #build-result
 def _build_result(
@@ -395,7 +407,7 @@ def _build_result(
         cached_images=len(batches.cache or ()),
         thresholds=[dict(threshold=threshold, removed=removed) for threshold, removed in plan.thresholds],
         seconds=sum(batches.batch_size/r['pictures_per_s'] for r in log),
-        **_read_errors(log, batches.split))
+        **_read_errors(log, run))
 
 # %% ../../nbs/train/07_training.ipynb #finish-run
 def finish(
