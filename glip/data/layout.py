@@ -193,6 +193,7 @@ def _pack_command(
             f'tar --sort=name -cf data/{name}/train/0.tar -C {shlex.quote(str(folder))} . && '
             f'papermill nbs/train.ipynb -p data {name}')
 
+# %% ../../nbs/data/07_layout.ipynb #no-train-there
 def _no_train_there(
     data:str|Path, # an address
     folder:Path, # that stands for its set
@@ -289,6 +290,7 @@ def _training_shards(
     train = links.get('train', folder/'train')
     return [train/name for name in shard_names(train)]
 
+# %% ../../nbs/data/07_layout.ipynb #check-data-listed
 def _count_listed(
     folder:Path, # of a split whose shards lie elsewhere
 )->int|None: # samples; None: they were not counted yet

@@ -582,6 +582,7 @@ def _accounted(
     new = unreadable.add(batch['places'], batch['bad']) if batch['bad'] else []
     return batch | dict(new=new)
 
+# %% ../../nbs/data/11_loading.ipynb #loader-3
 def iterate_batches(
     batches:Batches, # function of the step; its `given_up` gains the shards that cannot be had
     start:int, # first step

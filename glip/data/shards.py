@@ -107,16 +107,19 @@ class Split:
             message = f'{self.folder} holds no sample that can be read'
             raise ValueError(f'{message} ({why})' if why else message)
 
-    @lru_cache(16)
-    def members(self, shard:int)->list: # [(key, {extension: (offset, bytes)})]
-        "The addresses of a shard's samples."
-        path = self.path(shard)
-        held = self.index(shard)
-        if len(held.samples) == self.counts[shard]:
-            return held.samples
-        why = f' ({held.damage})' if held.damage else ''
-        raise ValueError(f'{path} holds {len(held.samples)} samples, not {self.counts[shard]}: '
-                         f'it has changed since it was counted{why}')
+# %% ../../nbs/data/05_shards.ipynb #split-members
+@lru_cache(16)
+def _members(self, shard:int)->list: # [(key, {extension: (offset, bytes)})]
+    "The addresses of a shard's samples."
+    path = self.path(shard)
+    held = self.index(shard)
+    if len(held.samples) == self.counts[shard]:
+        return held.samples
+    why = f' ({held.damage})' if held.damage else ''
+    raise ValueError(f'{path} holds {len(held.samples)} samples, not {self.counts[shard]}: '
+                     f'it has changed since it was counted{why}')
+
+Split.members = _members
 
 # %% ../../nbs/data/05_shards.ipynb #split-index
 def _path(self:Split,

@@ -219,6 +219,7 @@ def usable_captions(
     except ValueError:
         return []
 
+# %% ../../nbs/train/00_build.ipynb #all-captions
 def _places(
     counts, # samples of each shard
 )->Iterator[tuple[int, int]]:
