@@ -4,15 +4,19 @@
 
 # %% auto #0
 __all__ = ['BLOCK', 'RECORDS', 'LARGE_RECORDS', 'CHUNK', 'MAX_EXTENDED', 'GNU_NAMES', 'VOLUME_TYPES', 'EXTENDED_TYPES', 'FILES',
-           'NOT_FILES', 'IMAGE_EXTENSIONS', 'OTHER_FORMATS', 'Member', 'Gap', 'display_name', 'walk', 'Piece',
-           'ShardContents', 'index_file', 'index_shard', 'file_digest', 'texts_digest']
+           'NOT_FILES', 'IMAGE_EXTENSIONS', 'OTHER_FORMATS', 'PLAIN_HEADER', 'PLAIN_RECORD', 'PLAIN_NAME',
+           'SMALL_SAMPLE', 'Member', 'Gap', 'display_name', 'walk', 'Piece', 'ShardContents', 'index_file',
+           'index_shard', 'SampleIndex', 'compact', 'quick_index', 'file_digest', 'texts_digest']
 
 # %% ../../nbs/data/00_tars.ipynb #tars-imports
 import errno, hashlib, os, re, tarfile
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate, groupby
 from pathlib import Path
+from struct import Struct
 from typing import BinaryIO, NamedTuple
 
 # %% ../../nbs/data/00_tars.ipynb #tars-header
@@ -488,6 +492,8 @@ OTHER_FORMATS = {b'\x1f\x8b': 'compressed by gzip: decompress it',
                  b'\xfd7zXZ': 'compressed by xz: decompress it',
                  b'\x28\xb5\x2f\xfd': 'compressed by zstd: decompress it',
                  b'PK\3\4': 'a zip archive, not a tar',
+                 b'<!doctype html': 'a web page, not a tar',
+                 b'<html': 'a web page, not a tar',
                  b'version https://git-lfs': 'a pointer of Git LFS: bring the file itself by `git lfs pull`'}
 
 def _other_format(
@@ -498,8 +504,9 @@ def _other_format(
         return 'an empty file'
     if _parse_header(block) is not None:
         return ''
+    text = block.lstrip().lower() # as web pages may begin
     for first_bytes, what in OTHER_FORMATS.items():
-        if block.startswith(first_bytes):
+        if block.startswith(first_bytes) or text.startswith(first_bytes):
             return what
     return ''
 
@@ -591,14 +598,15 @@ def _is_special(
     return not (path.is_file() or path.is_dir())
 
 def index_file(
-    file:BinaryIO, # a tar, open
+    file:BinaryIO, # a tar, open for reading; it may lie elsewhere and be read by ranges
+    size:int, # its bytes
 )->ShardContents:
     "Index the samples of an open shard by byte offset, and report its damage."
+    file.seek(0)
     other = _other_format(file.read(BLOCK))
     if other:
         return ShardContents([], 1, True, f'it is {other}')
-    end = file.seek(0, os.SEEK_END)
-    return _summarize(list(walk(file, end)))
+    return _summarize(list(walk(file, size)))
 
 def index_shard(
     path:str|Path, # of a tar
@@ -608,9 +616,168 @@ def index_shard(
         if _is_special(path):
             return ShardContents([], 1, True, 'it is not a regular file')
         with open(path, 'rb') as file:
-            return index_file(file)
+            return index_file(file, file.seek(0, os.SEEK_END))
     except OSError as error:
         return ShardContents([], 1, True, f'it cannot be read: {error.strerror}')
+
+# %% ../../nbs/data/00_tars.ipynb #tars-lower
+def _lower(
+    extension:str|bytes, # of a member
+)->str:
+    "An extension as a sample names it."
+    text = extension if isinstance(extension, str) else extension.decode()
+    return text.lower()
+
+# %% ../../nbs/data/00_tars.ipynb #tars-index
+class SampleIndex(Sequence):
+    "The addresses of samples in few bytes: item i is (key, {extension: (offset, bytes)})."
+    def __init__(self,
+        keys:Sequence[bytes], # of the samples, UTF-8
+        ends:Iterable[int], # for each sample, how many members it and those before it have
+        extensions:Sequence, # of each member, bytes or text
+        offsets:Iterable[int], # of each member in the shard
+        sizes:Iterable[int], # bytes of each member
+    ):
+        numbers = {}
+        for extension in {*extensions}:
+            numbers[extension] = len(numbers)
+        self.keys = b''.join(keys)
+        self.key_ends = array('L', accumulate(map(len, keys), initial=0)) # places in `keys`
+        self.ends = array('L', [0, *ends])
+        self.kinds = array('H', map(numbers.get, extensions)) # numbers in `extensions`
+        self.extensions = [_lower(extension) for extension in numbers]
+        self.offsets = array('Q', offsets)
+        self.sizes = array('Q', sizes)
+
+    def __len__(self):
+        return len(self.ends) - 1
+
+    def __getitem__(self, index):
+        i = range(len(self))[index]
+        key = self.keys[self.key_ends[i]:self.key_ends[i+1]].decode()
+        members = {}
+        for k in range(self.ends[i], self.ends[i+1]):
+            members[self.extensions[self.kinds[k]]] = self.offsets[k], self.sizes[k]
+        return key, members
+
+# %% ../../nbs/data/00_tars.ipynb #tars-compact
+def compact(
+    samples:list, # [(key, {extension: (offset, bytes)})], as `index_shard` gives them
+)->SampleIndex:
+    "The same addresses in few bytes."
+    keys = [key.encode() for key, _ in samples]
+    ends = accumulate(len(members) for _, members in samples)
+    extensions, offsets, sizes = [], [], []
+    for _, members in samples:
+        extensions += members
+        for offset, size in members.values():
+            offsets.append(offset)
+            sizes.append(size)
+    return SampleIndex(keys, ends, extensions, offsets, sizes)
+
+# %% ../../nbs/data/00_tars.ipynb #tars-plain
+PLAIN_HEADER = Struct('100s24x11sB20xc100x5s83xB') # name, size, byte after it, type, magic, first byte of a prefix
+PLAIN_RECORD = re.compile(rb'(\d+) mtime=[\d.]+\n') # of a pax header that says nothing of name or size
+
+def _read_plain(
+    file:BinaryIO, # a shard
+    start:int, # offset of a header
+    n:int, # bytes to read
+)->bytes: # at least one block
+    "Read a header and what comes after it."
+    file.seek(start)
+    data = file.read(n)
+    if len(data) < BLOCK:
+        raise ValueError('no end of the archive')
+    return data
+
+def _check_record(
+    record:bytes, # of a pax header
+)->None:
+    "Refuse a record that says more than a time."
+    match = PLAIN_RECORD.fullmatch(record)
+    if not match or int(match[1]) != len(record):
+        raise ValueError('a record that is not plain')
+
+# %% ../../nbs/data/00_tars.ipynb #tars-plain-members
+def _plain_members(
+    file:BinaryIO, # a shard
+    n:int, # bytes to read at once
+)->tuple[list[bytes], list[int], list[int]]: # names with zeros after them, offsets, bytes
+    "The members of a plain tar; anything else is a ValueError."
+    names, offsets, sizes = [], [], []
+    place, base, data = 0, 0, b''
+    while True:
+        if place - base > len(data) - 3*BLOCK: # a header, a record and half of the archive's end
+            base, data = place, _read_plain(file, place, n)
+        at = place - base
+        name, digits, stop, kind, magic, prefix = PLAIN_HEADER.unpack_from(data, at)
+        if magic != b'ustar' or prefix or stop > 32:
+            break
+        size = int(digits, 8)
+        place += BLOCK
+        if kind == b'0' and size >= 0:
+            names.append(name)
+            offsets.append(place)
+            sizes.append(size)
+        elif kind == b'x':
+            _check_record(data[at+BLOCK:at+BLOCK+size])
+        else:
+            raise ValueError(f'a header of type {kind}')
+        place += -(-size//BLOCK)*BLOCK
+    if any(data[at:at+BLOCK]):
+        raise ValueError('a header that is not plain')
+    return names, offsets, sizes
+
+# %% ../../nbs/data/00_tars.ipynb #tars-quick
+PLAIN_NAME = re.compile(rb'(?<![^\0])((?:[^\0]*/)?[^./\0]+)\.([^./\0]*)\0') # as `_split_name`, of names that zeros end
+
+def _split_plain(
+    names:Iterable[bytes], # of members, zeros after them
+)->list[tuple[bytes, bytes]]: # key and extension of each
+    "Split plain names into keys and extensions."
+    names = [name.rstrip(b'\0') for name in names]
+    text = b'\0'.join(names) + b'\0'
+    parts = PLAIN_NAME.findall(text)
+    is_plain = len(parts) == len(names) == text.count(b'\0')
+    if not is_plain or b'\n' in text or b'__MACOSX' in text:
+        raise ValueError('a name that is not plain')
+    text.decode() # a ValueError where it is not UTF-8
+    return parts
+
+def _group_plain(
+    member_keys:Sequence[bytes], # of each member
+)->tuple[list[bytes], list[int]]: # keys of the samples; how many members each and those before it have
+    "Group neighbors of one key; a key that comes again is a ValueError."
+    keys, ends = [], []
+    for key, group in groupby(member_keys):
+        keys.append(key)
+        ends.append(len([*group]))
+    if len({*keys}) < len(keys):
+        raise ValueError('a key that comes again')
+    return keys, [*accumulate(ends)]
+
+# %% ../../nbs/data/00_tars.ipynb #tars-quick-index
+SMALL_SAMPLE = 2**14 # bytes; shards of smaller samples are read through, of larger ones around the headers alone
+
+def quick_index(
+    file:BinaryIO, # a shard, open for reading
+    size:int, # its bytes
+    count:int, # samples that it holds, as they were counted
+)->SampleIndex|None: # None: it is not plain, or holds another number; `index_file` says what there is
+    "Index a whole shard quickly."
+    n = 2**18 if size < SMALL_SAMPLE*count else 2**12
+    try:
+        names, offsets, sizes = _plain_members(file, n)
+        parts = _split_plain(names)
+        member_keys, extensions = zip(*parts)
+        keys, ends = _group_plain(member_keys)
+    except ValueError:
+        return None
+    twice = len({*parts}) < len(parts) or len({*map(bytes.lower, {*extensions})}) < len({*extensions})
+    if twice or len(keys) != count:
+        return None
+    return SampleIndex(keys, ends, extensions, offsets, sizes)
 
 # %% ../../nbs/data/00_tars.ipynb #tars-digest
 def file_digest(
