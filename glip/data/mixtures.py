@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BLOCK', 'MIXTURE_FILE', 'weighted_parts', 'quotas', 'parse_mixture', 'MixedSet', 'mixture_folder',
-           'read_mixture', 'MixedSplit', 'open_train', 'training_identity', 'check_data']
+           'read_mixture', 'MixedSplit', 'open_train', 'evaluated_folder', 'training_identity', 'check_data']
 
 # %% ../../nbs/data/08_mixtures.ipynb #mixtures-imports
 import json, math, os, platform, re, shutil
@@ -244,6 +244,13 @@ def open_train(
     "The samples to train on."
     return MixedSplit(folder) if read_mixture(folder) else Split(Path(folder)/split)
 
+def evaluated_folder(
+    folder:str|Path, # of a data set, or of a mixture
+)->Path: # of the set itself, or of the mixture's first
+    "The set that a run is measured on where no other is named."
+    sets = read_mixture(folder)
+    return sets[0].folder if sets else Path(folder)
+
 def training_identity(
     folder:str|Path, # of a data set, or of a mixture
 )->Identity:
@@ -257,6 +264,7 @@ def training_identity(
         rows.append([own.weight, identity.hash])
     return Identity(_short_hash(rows), '')
 
+# %% ../../nbs/data/08_mixtures.ipynb #check-mixture
 def check_data(
     params:dict, # of a run: data, batch_size, accumulate
 )->None:
