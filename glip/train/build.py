@@ -25,7 +25,7 @@ from ..models.model import CLIP, build_clip, forward_flops
 from ..runs.parameters import call_with_params, group_params
 from ..core.progress import Phase, write_above
 from ..data.captions import captions, class_names, templates
-from ..data.shards import Split
+from ..data.mixtures import MixedSplit, open_train
 from ..masks.strategies import (
     can_pad, schedule_values, draw_anchors, mask_arguments, mask_schedule, mixed_vectors, anchor_similarity,
     removed_fraction, search_threshold, standardize_patches)
@@ -67,7 +67,7 @@ def build_batches(
     **kwargs, # other arguments of Batches: crop_scale, flip, max_bad
 )->Batches:
     "The run's batches."
-    split = Split(folder/split)
+    split = open_train(folder, split)
     if cache == 'auto':
         cache = workers == 0 and _fits_in_memory(split, image_size, kwargs.get('crop_scale', 1.))
     return Batches(
@@ -211,7 +211,7 @@ def usable_captions(
 )->list[str]: # empty if training skips the sample
     "The captions of a sample that training uses."
     try:
-        return captions(batches.split.read(shard, index), batches.classnames, batches.templates)
+        return captions(batches.split.read(shard, index), *batches.texts_of(shard))
     except ShardUnavailable as error:
         batches.given_up[batches.split.shards[shard]] = 0 # from the first step on
         write_above(f'given up: {error}')
@@ -221,10 +221,13 @@ def usable_captions(
 
 # %% ../../nbs/train/00_build.ipynb #all-captions
 def _places(
-    counts, # samples of each shard
+    batches, # of a run
 )->Iterator[tuple[int, int]]:
-    "Shard and index of every sample."
-    for shard, n in enumerate(counts):
+    "Shard and index of every sample; those of a mixture as they are seen, since each set is to be counted."
+    if isinstance(batches.split, MixedSplit):
+        yield from batches.order.positions(0, batches.split.n).tolist()
+        return
+    for shard, n in enumerate(batches.split.counts):
         for index in range(n):
             yield shard, index
 
@@ -241,7 +244,7 @@ def _all_captions(
     limit, # samples read at most
 )->Iterator[str]:
     "All captions of the first samples."
-    places = islice(_places(batches.split.counts), limit)
+    places = islice(_places(batches), limit)
     for shard, index in Phase(places, 'counting words', unit='captions'):
         if not _is_given_up(batches, shard):
             yield from usable_captions(batches, shard, index)

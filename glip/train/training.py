@@ -39,7 +39,7 @@ from ..runs.records import keep_checkpoints, read_checkpoint, read_json, read_lo
 from ..runs.folders import differences, close_run as finish_record, provenance, public_params
 from ..runs.folders import image_readers_of_run, run_folder, open_run, run_state, summary
 from ..data.shapes import run_data_folder
-from ..data.shards import data_identity
+from ..data.mixtures import MixedSplit, evaluated_folder, training_identity
 from ..masks.strategies import mask_inputs_of
 from .step import train_step
 from ..models.text import tokenizer
@@ -106,12 +106,12 @@ _SPLITS = 'test', 'dev', 'offcentre', 'outline', 'noisy' # evaluated where the d
 def _checked_identity(
     params:dict, # checked parameters of the run
     folder:Path, # of the run
-): # see `glip.data.shards.data_identity`
+): # see `glip.data.mixtures.training_identity`
     "Identity of the data set, generated if need be; its samples are checked if the run is to be trained."
     data = call_with_params(run_data_folder, params)
-    identity = data_identity(data)
+    identity = training_identity(data)
     if _is_due(params, folder):
-        check_data(data, _SPLITS)
+        check_data(evaluated_folder(data), _SPLITS)
     return identity
 
 def _prepare_data(
@@ -127,7 +127,7 @@ def _provenance(
     params:dict, # checked parameters of the run
     folder:Path, # of the run
     model:CLIP, # with its initial weights
-    identity, # of the data set, see `glip.data.shards.data_identity`
+    identity, # of the data set, see `glip.data.mixtures.training_identity`
 )->dict:
     "What the run is made with: code, data, versions, machine, processes, initial weights."
     compiled = dict(compile=params['compile'], cuda_graph=params['cuda_graph'])
@@ -140,7 +140,7 @@ def _open_run(
     params:dict, # checked parameters of the run
     folder:Path, # of the run
     model:CLIP, # with its initial weights
-    identity, # of the data set, see `glip.data.shards.data_identity`
+    identity, # of the data set, see `glip.data.mixtures.training_identity`
 )->None:
     "Begin or resume the run; print what has changed since a finished one was made."
     made_with = _provenance(params, folder, model, identity)
@@ -200,6 +200,10 @@ def _about_data(
     n, size, steps = run.batches.split.n, run.batches.batch_size, run.plan.steps
     data = f'{n:,} training samples in {len(run.batches.split.shards)} shards'
     lines.append(f'{data}; {steps:,} steps of {size} are {steps*size/n:.2f} epochs')
+    if isinstance(run.batches.split, MixedSplit):
+        mixed = run.batches.split
+        for name, weight, split in zip(mixed.names, mixed.weights, mixed.splits):
+            lines.append(f'{weight:.1%} from {name}: {split.n:,} samples, {weight*steps*size/split.n:.2f} epochs')
     return lines
 
 def describe_run(
@@ -289,7 +293,7 @@ def _evaluated_with(
     name:str, # of the evaluation: unmasked, masked, ensemble or tuned
 )->tuple[list[str], dict]: # splits, [] if there is nothing to evaluate; arguments of `evaluate_once`
     "Splits and masks of an evaluation: all patches, or the mask of the last stage that has one."
-    splits = [split for split in _SPLITS if (run.data/split).is_dir()]
+    splits = [split for split in _SPLITS if (evaluated_folder(run.data)/split).is_dir()]
     if name == 'unmasked':
         return splits, {}
     samplers = [sampler for sampler in run.plan.samples if sampler]
@@ -328,7 +332,7 @@ def _evaluate_as(
         step += run.plan.tuning_steps
     encode = tokenizer(run.params['text_length'])
     def once():
-        return evaluate_once(run.folder, name, step, run.model, encode, run.data, splits, **masks)
+        return evaluate_once(run.folder, name, step, run.model, encode, evaluated_folder(run.data), splits, **masks)
     record = run.folder/'evaluations'/f'{name}.json'
     if run_state(run.folder) == 'finished' and not record.exists():
         return _evaluate_late(run, name, step, once)
