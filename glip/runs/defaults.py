@@ -73,7 +73,9 @@ decoder_layers = 2        # blocks, in [1, inf), with reconstruction: of the dec
 # -- data --
 data = 'shapes'           # shards: what to train on, shapes (objects near the center) or shapes_anywhere, both drawn
                           # here without a download; a name below data/; a folder with shards or with train/, here
-                          # or at an address (s3://bucket/cc12m); or shards as a/{00000..00010}.tar::b/0.tar
+                          # or at an address (s3://bucket/cc12m); shards as a/{00000..00010}.tar::b/0.tar; or a
+                          # mixture as 0.7*cc3m+0.3*flickr8k, by fractions of the samples seen, measured on its
+                          # first set
 focus = 0.5               # in [0, 1], with data shapes: how near to the middle the main object lies, 1 in it, 0
                           # wherever it fits; it is large, so never far
 crop_scale = 1.0          # fraction, in (0, 1]: of the image's area that a random crop keeps at least; 1.0: no

@@ -111,9 +111,10 @@ def read_texts(
         raise ValueError(f'{split.folder} has damaged shards, evaluation needs them whole: {shard}: {why}')
     samples = []
     bar = Phase(desc=f'looking at {split.folder.name}', total=split.n)
-    for shard, name in enumerate(split.shards):
-        path = split.folder/name
-        with open(path, 'rb', buffering=0) as file, bar:
+    split.ahead(range(len(split.shards)))
+    for shard in range(len(split.shards)):
+        path = split.path(shard)
+        with split.open(shard) as file, bar:
             for key, members in split.members(shard):
                 _check_image(file, members, f'sample {key} of {path}')
                 samples.append(dict(__key__=key) | _texts(file, members))
