@@ -6,7 +6,7 @@
 __all__ = ['CONTROL', 'ERRORS', 'HEADERS', 'Faults', 'draw_fault', 'FaultyApp', 'run_server', 'ObjectStore', 'serve']
 
 # %% ../../nbs/dev/08_object_store.ipynb #object-store-imports
-import json, os, subprocess, sys, time
+import json, os, re, subprocess, sys, time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +16,7 @@ from tempfile import TemporaryFile
 from threading import Lock, Thread
 from typing import NamedTuple
 from unittest import mock
+from urllib.error import HTTPError
 from urllib.parse import quote, urlsplit
 from urllib.request import ProxyHandler, Request, build_opener
 from ..core.install import patch
@@ -199,8 +200,13 @@ def put(self:ObjectStore,
 )->None:
     "Store an object; its bucket is made."
     bucket, _, key = _path(address).partition('/')
-    self.ask('PUT', f'/{bucket}')
-    self.ask('PUT', f'/{bucket}/{key}', body)
+    try:
+        self.ask('PUT', f'/{bucket}')
+        self.ask('PUT', f'/{bucket}/{key}', body)
+    except HTTPError as error:
+        said = re.search('<Message>(.*)</Message>', error.read().decode())
+        reason = said[1] if said else error.reason
+        raise ValueError(f'the store does not take {address}: {reason}') from error
 
 @patch
 def put_folder(self:ObjectStore,
