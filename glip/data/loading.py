@@ -28,9 +28,10 @@ from .mixtures import BLOCK, MixedSplit, quotas
 from .shards import Split, check_room
 from .tars import IMAGE_EXTENSIONS, display_name
 
-# %% ../../nbs/data/11_loading.ipynb #Order
+# %% ../../nbs/data/11_loading.ipynb #window
 WINDOW = 8 # shards whose samples are mixed
 
+# %% ../../nbs/data/11_loading.ipynb #Order
 class SampleOrder:
     "The order of samples over all epochs, by position."
     def __init__(self,
