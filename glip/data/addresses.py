@@ -149,6 +149,7 @@ def _failure(
 )->Exception: # FileNotFoundError or ValueError
     "The error that says in one sentence what is wrong with an address."
     reason = _reason(error)
+    address = address.rstrip('/')
     if isinstance(error, FileNotFoundError):
         return FileNotFoundError(f'{address} is not there ({reason})')
     if _is_refused(error):

@@ -6,7 +6,7 @@
 __all__ = ['BLOCK', 'RECORDS', 'LARGE_RECORDS', 'CHUNK', 'MAX_EXTENDED', 'GNU_NAMES', 'VOLUME_TYPES', 'EXTENDED_TYPES', 'FILES',
            'NOT_FILES', 'IMAGE_EXTENSIONS', 'OTHER_FORMATS', 'PLAIN_HEADER', 'PLAIN_RECORD', 'PLAIN_NAME',
            'SMALL_SAMPLE', 'Member', 'Gap', 'display_name', 'walk', 'Piece', 'ShardContents', 'index_file',
-           'index_shard', 'SampleIndex', 'compact', 'quick_index', 'file_digest', 'texts_digest']
+           'index_shard', 'SampleIndex', 'compact', 'quick_index', 'quick_index_shard', 'file_digest', 'texts_digest']
 
 # %% ../../nbs/data/00_tars.ipynb #tars-imports
 import errno, hashlib, os, re, tarfile
@@ -778,6 +778,20 @@ def quick_index(
     if twice or len(keys) != count:
         return None
     return SampleIndex(keys, ends, extensions, offsets, sizes)
+
+# %% ../../nbs/data/00_tars.ipynb #tars-quick-shard
+def quick_index_shard(
+    path:str|Path, # of a tar
+    count:int, # samples that it holds, as they were counted
+)->SampleIndex|None: # None: as of `quick_index`, or it cannot be opened
+    "Index a whole shard quickly, by its path."
+    try:
+        if _is_special(path):
+            return None
+        with open(path, 'rb', buffering=0) as file:
+            return quick_index(file, os.fstat(file.fileno()).st_size, count)
+    except OSError:
+        return None
 
 # %% ../../nbs/data/00_tars.ipynb #tars-digest
 def file_digest(
