@@ -218,7 +218,9 @@ def _places(
 )->Iterator[tuple[int, int]]:
     "Shard and index of every sample; those of a mixture as they are seen, since each set is to be counted."
     if isinstance(batches.split, MixedSplit):
-        yield from batches.order.positions(0, batches.split.n).tolist()
+        n = batches.split.n
+        for start in range(0, n, 1000):
+            yield from batches.order.positions(start, min(1000, n - start)).tolist()
         return
     for shard, n in enumerate(batches.split.counts):
         for index in range(n):

@@ -136,6 +136,7 @@ class Log:
         self.since = time.perf_counter() # time of the last flush
         self.known = unreadable_places(read_log(path))
         self.unreadable = Unreadable(batches, self.known) if hasattr(batches, 'split') else None
+        self.sets = getattr(getattr(batches, 'split', None), 'names', []) # data sets of a mixture
 
 # %% ../../nbs/train/04_loop.ipynb #log-add
 @patch
@@ -191,6 +192,22 @@ def fetch(self:Log)->list[dict]: # by name, a dict per step
     names = [*self.names, 'bad']
     return [dict(zip(names, values)) for values in all_reduce_mean(table).tolist()]
 
+# %% ../../nbs/train/04_loop.ipynb #log-sets
+@patch
+def by_set(self:Log,
+    values:dict, # of a step, from `fetch`; those of the sets are removed
+)->dict: # name of a set -> dict(visits, loss)
+    "What a step measured of each data set of a mixture."
+    found = {}
+    for i, name in enumerate(self.sets):
+        visits = round(values.pop(f'set{i}_visits')*world_size()) # the mean over processes is of sums
+        total = values.pop(f'set{i}_loss', None)
+        loss = None
+        if visits and total is not None:
+            loss = total*world_size()/visits
+        found[name] = dict(visits=visits, loss=loss)
+    return found
+
 # %% ../../nbs/train/04_loop.ipynb #log-lines
 @patch
 def speed(self:Log)->dict: # pictures_per_s, wait (fraction of the time)
@@ -212,8 +229,11 @@ def records(self:Log,
     for row, values in zip(self.rows, fetched):
         if not (math.isfinite(values['loss']) and math.isfinite(values['grad_norm'])):
             break # such a gradient has already spoilt the weights
+        sets = self.by_set(values)
         record = dict(step=row['step'], phase=self.phase, lr=row['lr']) | values | speed
         record['bad'] = round(values['bad'])
+        if sets:
+            record['sets'] = sets
         if loaders:
             record['loaders'] = loaders
         made.append(record)
@@ -438,7 +458,7 @@ def fit(
     checkpoint_every:int=200, log_every:int=10, # steps between checkpoints; between flushes of the log
     mirror:Callable|None=None, stop:int|None=None, # takes each log record too; step of the run to stop at
     step:Callable=train_step, # trains on one batch
-    **kwargs, # grad_clip, text_sample, reconstruction, accumulate, see glip.train.step.train_step
+    **kwargs, # grad_clip, text_sample, reconstruction, accumulate, n_sets, see glip.train.step.train_step
 )->list[dict]: # log records of this phase, one per step
     "Train for a phase; resume from the newest checkpoint, and do nothing if all is done already."
     if run_state(folder) == 'finished':

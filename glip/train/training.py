@@ -262,6 +262,8 @@ def _train_phase(
         batches = replace(batches, rows=rank_slice(batches.batch_size))
     loss = _build_loss(run)
     optimizer = _build_optimizer(run)
+    if isinstance(batches.split, MixedSplit):
+        options['n_sets'] = len(batches.split.names)
     how = dict(loss=loss, optimizer=optimizer, precision=run.precision, mirror=run.mirror, step=train_step)
     return call_with_params(fit, run.params, run.folder, run.model, batches, steps, **how, **options)
 
