@@ -44,6 +44,7 @@ def _locked(
 
 def _is_held(
     path:Path, # of a file
+    how:int=fcntl.LOCK_SH, # LOCK_EX: a shared lock counts too
 )->bool: # False also where there is no such file
     "Whether somebody holds the lock of a file."
     try:
@@ -51,7 +52,7 @@ def _is_held(
     except FileNotFoundError:
         return False
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(handle, how | fcntl.LOCK_NB)
         fcntl.flock(handle, fcntl.LOCK_UN)
         return False
     except BlockingIOError:
@@ -80,7 +81,7 @@ class _Part(io.RawIOBase):
         self.grow = None # function of a size, called before more is written than was reserved
         self.handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
         _handles.add(self.handle)
-        fcntl.flock(self.handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(self.handle, fcntl.LOCK_EX) # at once: nobody else knows the file, or for more than a look
         os.ftruncate(self.handle, size)
 
     def release(self):
@@ -122,8 +123,8 @@ class ShardCache:
     tell_after = 10. # seconds of waiting, after which it is told
 
     def __init__(self,
-        folder:str|Path, # made where it is not there; for nothing else
-        max_bytes:int, # that the folder may hold, everything counted
+        folder:str|Path, # made where it is not there; other files in it are left alone
+        max_bytes:int, # that its shards may take, those that are being brought included
         tries:Tries=TRIES, # how patiently a store is asked
         threads:int=4, # that bring shards ahead, in each process
     ):
@@ -146,17 +147,19 @@ class ShardCache:
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-scan
 @patch
-def _scan(self:ShardCache)->tuple[dict, int]: # name -> os.stat_result of each whole shard; bytes of everything
-    "Count what the folder holds, under its lock; what dead processes were bringing is removed."
+def _scan(self:ShardCache)->tuple[dict, int]: # name -> os.stat_result of each whole shard; bytes, parts included
+    "Count the shards and parts in the folder, under its lock; what dead processes were bringing is removed."
     shards, used = {}, 0
     for entry in os.scandir(self.folder):
-        is_part = re.match(r'\.[0-9a-f]{16}-', entry.name) is not None
+        if not re.match(r'\.?[0-9a-f]{16}-', entry.name): # not of the cache: it is left alone
+            continue
+        is_part = entry.name.startswith('.')
         if is_part and not _is_held(entry.path):
             os.unlink(entry.path)
             continue
         found = entry.stat()
         used += found.st_size
-        if not entry.name.startswith('.'):
+        if not is_part:
             shards[entry.name] = found
     return shards, used
 
@@ -169,7 +172,8 @@ def _make_room(self:ShardCache,
     "Remove the shards that were not used for longest, under the lock; none where that is not enough (_NoRoom)."
     shards, used = self._scan()
     names = [name for name in shards if name not in protected]
-    names.sort(key=lambda name: (name in self.wanted, shards[name].st_mtime_ns))
+    turn = {name: i for i, name in enumerate(self.wanted, 1)} # what is wanted last goes first, after all others
+    names.sort(key=lambda name: (name in turn, -turn.get(name, 0), shards[name].st_mtime_ns))
     excess = used + need - self.max_bytes
     if excess > sum(shards[name].st_size for name in names):
         raise _NoRoom()
@@ -272,6 +276,8 @@ def _bring(self:ShardCache,
     file:RemoteFile, # at its address
 )->BinaryIO|None: # None: another brings it, or there is no room yet
     "Bring a shard that is needed now; ask for room where there is none."
+    if _is_held(self.folder/f'.{name}'):
+        return None
     try:
         part = self._claim(name, file.size, {})
     except _NoRoom: # others bring shards of their own, which can be removed when they have come
@@ -353,13 +359,14 @@ def _bring_ahead(self:ShardCache,
     if found is None:
         self.folder.mkdir(parents=True, exist_ok=True)
         file = self._known(file)
-        if _is_held(self.folder/'.waiting'):
+        if _is_held(self.folder/'.waiting', fcntl.LOCK_EX):
             raise _NoRoom()
         part = self._claim(name, file.size, self.wanted)
         found = part and self._fill(name, file, part)
     if found is not None:
         found.close()
 
+# %% ../../nbs/data/04_shard_cache.ipynb #cache-serve
 @patch
 def _serve(self:ShardCache)->None:
     "Bring shards ahead, as long as the process lives."
