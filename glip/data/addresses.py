@@ -291,6 +291,17 @@ def _http_options(
     options['headers'] = {**options.get('headers', {}), 'Accept-Encoding': 'identity', **headers}
     return options
 
+def _check_answer(
+    filesystem, # of fsspec
+    url:str, # of the file
+    answer, # aiohttp's response
+)->None:
+    "Refuse an answer without the file."
+    filesystem._raise_not_found_for_status(answer, url)
+    if answer.content_type == 'text/html' and not re.search(r'\.html?$', url): # a login, an error told politely
+        raise OSError('the server sent a web page in its place')
+
+# %% ../../nbs/data/03_addresses.ipynb #http-piece-2
 async def _http_piece(
     filesystem, # of fsspec
     url:str, # of the file
@@ -301,7 +312,7 @@ async def _http_piece(
     session = await filesystem.set_session()
     options = _http_options(filesystem, Range=f'bytes={start}-{end - 1}')
     async with session.get(filesystem.encode_url(url), **options) as answer:
-        filesystem._raise_not_found_for_status(answer, url)
+        _check_answer(filesystem, url, answer)
         if answer.status == 206 and not answer.headers.get('Content-Range', '').startswith(f'bytes {start}-'):
             raise OSError(f"the server sent {answer.headers.get('Content-Range')} for bytes {start}-{end - 1}")
         if answer.status != 206:
@@ -338,7 +349,7 @@ async def _http_open(
     session = await filesystem.set_session()
     options = _http_options(filesystem) | dict(timeout=limits)
     answer = await session.get(filesystem.encode_url(url), **options)
-    filesystem._raise_not_found_for_status(answer, url)
+    _check_answer(filesystem, url, answer)
     return answer
 
 def _http_whole(

@@ -27,6 +27,23 @@ def cache_name(
     return f'{digest}-' + re.sub(r'[^\w.-]', '_', file.name)[-100:]
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-locks
+_handles = set() # of the locks that this process holds
+
+def _close_handles()->None:
+    "Leave the parent's locks to the parent."
+    while _handles:
+        os.close(_handles.pop())
+
+os.register_at_fork(after_in_child=_close_handles)
+
+def _release(
+    handle:int, # of a file that was locked here
+)->None:
+    "Give up a lock."
+    fcntl.flock(handle, fcntl.LOCK_UN) # closing alone would leave it to a process forked meanwhile
+    _handles.discard(handle)
+    os.close(handle)
+
 @contextmanager
 def _locked(
     folder:Path, # of the cache
@@ -35,13 +52,14 @@ def _locked(
 ):
     "Hold a lock of the cache."
     handle = os.open(folder/name, os.O_RDWR | os.O_CREAT, 0o666)
+    _handles.add(handle)
     try:
         fcntl.flock(handle, how)
         yield
     finally:
-        fcntl.flock(handle, fcntl.LOCK_UN) # closing alone would leave it to a process forked meanwhile
-        os.close(handle)
+        _release(handle)
 
+# %% ../../nbs/data/04_shard_cache.ipynb #cache-is-held
 def _is_held(
     path:Path, # of a file
     how:int=fcntl.LOCK_SH, # LOCK_EX: a shared lock counts too
@@ -61,15 +79,6 @@ def _is_held(
         os.close(handle)
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-part
-_handles = set() # of the parts that this process is bringing
-
-def _close_handles()->None:
-    "Leave the parent's downloads to the parent."
-    while _handles:
-        os.close(_handles.pop())
-
-os.register_at_fork(after_in_child=_close_handles)
-
 class _Part(io.RawIOBase):
     "A shard that is being brought."
     def __init__(self,
@@ -83,12 +92,6 @@ class _Part(io.RawIOBase):
         _handles.add(self.handle)
         fcntl.flock(self.handle, fcntl.LOCK_EX) # at once: nobody else knows the file, or for more than a look
         os.ftruncate(self.handle, size)
-
-    def release(self):
-        "Give up the lock."
-        _handles.discard(self.handle)
-        fcntl.flock(self.handle, fcntl.LOCK_UN)
-        os.close(self.handle)
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-part-write
 @patch
@@ -251,7 +254,7 @@ def _fill(self:ShardCache,
     finally:
         with suppress(OSError): # it is in its place when all went well
             part.path.unlink()
-        part.release()
+        _release(part.handle)
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-known
 @patch
