@@ -153,17 +153,17 @@ class ShardCache:
 def _scan(self:ShardCache)->tuple[dict, int]: # name -> os.stat_result of each whole shard; bytes, parts included
     "Count the shards and parts in the folder, under its lock; what dead processes were bringing is removed."
     shards, used = {}, 0
-    for entry in os.scandir(self.folder):
-        if not re.match(r'\.?[0-9a-f]{16}-', entry.name): # not of the cache: it is left alone
+    for path in self.folder.iterdir():
+        if not re.match(r'\.?[0-9a-f]{16}-', path.name): # not of the cache: it is left alone
             continue
-        is_part = entry.name.startswith('.')
-        if is_part and not _is_held(entry.path):
-            os.unlink(entry.path)
-            continue
-        found = entry.stat()
-        used += found.st_size
-        if not is_part:
-            shards[entry.name] = found
+        is_part = path.name.startswith('.')
+        if is_part and not _is_held(path):
+            path.unlink(missing_ok=True)
+        with suppress(FileNotFoundError): # removed here, or by hand
+            found = path.stat()
+            used += found.st_size
+            if not is_part:
+                shards[path.name] = found
     return shards, used
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-room
@@ -182,7 +182,7 @@ def _make_room(self:ShardCache,
         raise _NoRoom()
     for name in names:
         if excess > 0:
-            os.unlink(self.folder/name)
+            (self.folder/name).unlink(missing_ok=True)
             excess -= shards[name].st_size
 
 @patch
@@ -251,9 +251,11 @@ def _fill(self:ShardCache,
             found = part.path.open('rb')
             part.path.replace(self.folder/name)
         return found
-    finally:
-        with suppress(OSError): # it is in its place when all went well
+    except BaseException:
+        with suppress(OSError), _locked(self.folder):
             part.path.unlink()
+        raise
+    finally:
         _release(part.handle)
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-known
