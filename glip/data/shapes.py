@@ -24,6 +24,7 @@ from ..masks.masking import rng
 from ..core.progress import Phase
 from .files import project_root, write_split
 from .layout import EMBEDDED, data_folder, training_set
+from .mixtures import mixture_folder, parse_mixture
 
 # %% ../../nbs/data/10_shapes.ipynb #regular
 def _regular_polygon(
@@ -596,10 +597,28 @@ def eval_data_folder(
     return make_shapes(None if data == 'shapes_anywhere' else .5)
 
 # %% ../../nbs/data/10_shapes.ipynb #data-of
-def run_data_folder(
-    data:str, # shapes, shapes_anywhere, a name below data/, a path, or shards
-    focus:float|None=None, # of `shapes`
-    make:Callable=make_shapes, # focus -> folder of an embedded set; `shapes_folder` only names it
+def _one_folder(
+    data:str, # one set, as of `run_data_folder`
+    focus:float|None, # of `shapes`
+    make:Callable, # as of `run_data_folder`
+    cache:tuple, # shard_cache, shard_cache_folder
 )->Path: # of the data set, with its split train
+    "The folder of one set."
+    if data not in EMBEDDED:
+        return training_set(data, *cache)
+    return make(None if data == 'shapes_anywhere' else focus)
+
+def run_data_folder(
+    data:str, # shapes, shapes_anywhere, a name below data/, a path, shards, or a mixture: 0.7*cc3m+0.3*shapes
+    focus:float|None=None, # of `shapes`; within a mixture it is 0.5
+    make:Callable=make_shapes, # focus -> folder of an embedded set; `shapes_folder` only names it
+    shard_cache:float|None=None, # GB that shards from an address may take on this disk; None: as before
+    shard_cache_folder:str|None=None, # folder that they are kept in; None: as before
+)->Path: # of the data set, with its split train; of a mixture see `glip.data.mixtures.mixture_folder`
     "The folder of a run's data: embedded sets are drawn if need be, shards that lie otherwise are linked."
-    return make(focus) if data in EMBEDDED else training_set(data)
+    cache = shard_cache, shard_cache_folder
+    parts = parse_mixture(data)
+    if not parts:
+        return _one_folder(data, focus, make, cache)
+    folders = [_one_folder(name, .5, make, cache) for _, name in parts]
+    return mixture_folder(parts, folders)

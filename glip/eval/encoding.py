@@ -354,6 +354,7 @@ def encode_images(
     "Features of the images of a split."
     _check_whole(split)
     places = _places_to_encode(split, limit)
+    split.ahead(list(dict.fromkeys(shard for shard, _ in places)))
     noise = None
     n, part = (world_size(), rank()) if shared else (1, 0)
     mine = slice(part*len(places)//n, (part+1)*len(places)//n)

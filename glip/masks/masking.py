@@ -37,7 +37,7 @@ def keep_lowest(
     return ids.sort(dim=1).values
 
 # %% ../../nbs/masks/00_masking.ipynb #rng
-STREAMS = dict(order=0, augment=1, mask=2, text=3, weights=4, shapes=5, items=6, anchors=7)
+STREAMS = dict(order=0, augment=1, mask=2, text=3, weights=4, shapes=5, items=6, anchors=7, mixture=8)
 
 def rng(
     seed:int, # of the run

@@ -17,6 +17,7 @@ from .code_hash import TREE_PREFIX, code_hash
 from .locks import lock_run, unlock_run
 from .parameters import check_parameters, defaults, parameters, with_new_names, with_old_names
 from .records import log_end, read_json, read_log, display_path, readable_errors, write_json
+from ..data.mixtures import weighted_parts
 from ..core.user_code import OUTSIDE_PREFIX, CODE_PARAMETERS, is_user_code, terms, user_files
 
 # %% ../../nbs/runs/04_folders.ipynb #identity
@@ -89,6 +90,16 @@ def _public_path(
         return prefix + place.relative_to(base).as_posix()
     return f"{OUTSIDE_PREFIX}{place.name}-{_short_hash(str(place))}"
 
+def _public_data(
+    text:str, # as the parameter `data`
+    folder:Path, # data/
+)->str:
+    "`text` with each set of a mixture as `_public_path` writes it."
+    parts = weighted_parts(text) or [('', text)]
+    public = [_public_path(name, folder, (folder,)) for _, name in parts]
+    weights = [f'{weight}*' if weight else '' for weight, _ in parts]
+    return '+'.join(map(''.join, zip(weights, public)))
+
 # %% ../../nbs/runs/04_folders.ipynb #public-term
 def _public_term(
     name:str, # of a function, or FILE.py:NAME
@@ -129,7 +140,7 @@ def public_params(
     for name, p in parameters().items():
         value = params.get(name)
         if value and p.unit == 'shards':
-            result[name] = _public_path(value, data, (data,))
+            result[name] = _public_data(value, data)
         elif value and p.unit == 'path':
             result[name] = _public_path(value, root, (root/'runs', data))
     return result
@@ -381,7 +392,7 @@ def differences(
 # %% ../../nbs/runs/04_folders.ipynb #clear
 _subfolders = 'checkpoints', 'evaluations', 'items'
 _written = ( # by a run, in the order of removal; params.json stays until it is replaced: it makes the folder a run
-    'checkpoints/step*.json', 'checkpoints/step*.safetensors', 'log.jsonl',
+    'checkpoints/step*.json', 'checkpoints/step*.safetensors', 'log.jsonl', 'given_up.json',
     'evaluations/*.json', 'items/*.parquet', 'result.json')
 
 def _sweep(

@@ -17,14 +17,15 @@ import torch
 from fastcore.meta import delegates
 from torch.utils.flop_counter import FlopCounterMode
 from psutil import virtual_memory
-from ..data.loading import Batches, estimate_cache
+from ..data.addresses import ShardUnavailable
+from ..data.loading import Batches, estimate_cache, iterate_batches
 from ..masks.masking import generator, n_keep
 from ..models.loss import choose_loss, initial_logits
 from ..models.model import CLIP, build_clip, forward_flops
 from ..runs.parameters import call_with_params, group_params
-from ..core.progress import Phase
+from ..core.progress import Phase, write_above
 from ..data.captions import captions, class_names, templates
-from ..data.shards import Split
+from ..data.mixtures import MixedSplit, open_train
 from ..masks.strategies import (
     can_pad, schedule_values, draw_anchors, mask_arguments, mask_schedule, mixed_vectors, anchor_similarity,
     removed_fraction, search_threshold, standardize_patches)
@@ -66,7 +67,7 @@ def build_batches(
     **kwargs, # other arguments of Batches: crop_scale, flip, max_bad
 )->Batches:
     "The run's batches."
-    split = Split(folder/split)
+    split = open_train(folder, split)
     if cache == 'auto':
         cache = workers == 0 and _fits_in_memory(split, image_size, kwargs.get('crop_scale', 1.))
     return Batches(
@@ -102,11 +103,12 @@ def similarities(
 )->torch.Tensor: # (images * DRAWS, N) cosine
     "Similarity of each patch of the training images to its nearest anchor."
     n = min(SEARCH_IMAGES, batches.split.n)
-    steps = range(math.ceil(n/batches.batch_size))
+    steps = math.ceil(n/batches.batch_size)
     looks = ('patches',) if weight is None else ('patches', 'embeddings')
     parts = []
-    for step in Phase(steps, 'measuring clusters', unit='batches'):
-        images = batches(step)['images'].to(model.proj.device)
+    made = Phase(iterate_batches(batches, 0, steps), 'measuring clusters', total=steps, unit='batches')
+    for step, batch in enumerate(made):
+        images = batch['images'].to(model.proj.device)
         seen = model.look(images, looks)
         vectors = standardize_patches(seen['patches']) if weight is None else mixed_vectors(**seen, weight=weight)
         parts.append(_nearest_anchors(vectors, step, anchor_ratio, seed))
@@ -209,26 +211,45 @@ def usable_captions(
 )->list[str]: # empty if training skips the sample
     "The captions of a sample that training uses."
     try:
-        return captions(batches.split.read(shard, index), batches.classnames, batches.templates)
+        return captions(batches.split.read(shard, index), *batches.texts_of(shard))
+    except ShardUnavailable as error:
+        batches.given_up[batches.split.shards[shard]] = 0 # from the first step on
+        write_above(f'given up: {error}')
+        return []
     except ValueError:
         return []
 
+# %% ../../nbs/train/00_build.ipynb #all-captions
 def _places(
-    counts, # samples of each shard
+    batches, # of a run
 )->Iterator[tuple[int, int]]:
-    "Shard and index of every sample."
-    for shard, n in enumerate(counts):
+    "Shard and index of every sample; those of a mixture as they are seen, since each set is to be counted."
+    if isinstance(batches.split, MixedSplit):
+        n = batches.split.n
+        for start in range(0, n, 1000):
+            yield from batches.order.positions(start, min(1000, n - start)).tolist()
+        return
+    for shard, n in enumerate(batches.split.counts):
         for index in range(n):
             yield shard, index
+
+def _is_given_up(
+    batches, # of a run
+    shard, # its number
+)->bool:
+    "Whether a shard is given up before the first step."
+    given_up = getattr(batches, 'given_up', {})
+    return bool(given_up) and given_up.get(batches.split.shards[shard]) == 0
 
 def _all_captions(
     batches, # of a run
     limit, # samples read at most
 )->Iterator[str]:
     "All captions of the first samples."
-    places = islice(_places(batches.split.counts), limit)
+    places = islice(_places(batches), limit)
     for shard, index in Phase(places, 'counting words', unit='captions'):
-        yield from usable_captions(batches, shard, index)
+        if not _is_given_up(batches, shard):
+            yield from usable_captions(batches, shard, index)
 
 # %% ../../nbs/train/00_build.ipynb #text-sampler-of
 def build_text_sampler(

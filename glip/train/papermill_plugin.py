@@ -147,8 +147,8 @@ def _check_new(
     values:dict, # checked parameters of a run that is not finished
 )->None:
     "Raise an error if the run cannot be trained here with these data."
-    from glip.data import layout
-    layout.check_data(values)
+    from glip.data import mixtures
+    mixtures.check_data(values)
     if values['device'] == 'cuda':
         _need_gpu()
 
@@ -200,12 +200,12 @@ def _look_at_data(
     values:dict, # parameters, not yet checked
 )->None:
     "Raise an error if the data cannot be trained on, unless a run with them is on record; imports no torch."
-    from glip.data import files, layout
+    from glip.data import files, mixtures
     data, batch_size = values['data'], values['batch_size']
     if not isinstance(data, str) or type(batch_size) is not int or batch_size < 1:
         return # `check_parameters` reports it
     try:
-        layout.check_data(values)
+        mixtures.check_data(values)
     except (FileNotFoundError, ValueError):
         runs = files.project_root()/'runs'
         for path in (*runs.glob('*/params.json'), *runs.glob('*/*/params.json')):
@@ -236,9 +236,9 @@ def _data_now(
     "Hash of the run's data as they are now, and their former hash."
     from glip.runs.parameters import call_with_params
     from glip.data.shapes import run_data_folder, shapes_folder
-    from glip.data.shards import data_identity
+    from glip.data.mixtures import training_identity
     try:
-        identity = data_identity(call_with_params(run_data_folder, values, make=shapes_folder))
+        identity = training_identity(call_with_params(run_data_folder, values, make=shapes_folder))
     except (FileNotFoundError, ValueError):
         return None, None
     return identity.hash, identity.former

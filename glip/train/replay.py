@@ -21,7 +21,7 @@ from ..runs.records import read_json, read_log, display_path
 from ..runs.folders import image_readers, provenance, check_paths_known, run_state
 from ..data.shapes import run_data_folder, shapes_folder
 from ..data.layout import EMBEDDED, training_set
-from ..data.shards import data_identity
+from ..data.mixtures import parse_mixture, training_identity
 from .training import Run, choose_precision, load_init, pretrain, build_run
 
 # %% ../../nbs/train/09_replay.ipynb #replay-lines
@@ -87,10 +87,11 @@ def begin_again(
     torch.set_num_threads(min(threads, os.cpu_count() or 1))
     params = _todays_params(params, record)
     data = call_with_params(run_data_folder, params)
-    identity = data_identity(data)
+    identity = training_identity(data)
     model = load_init(build_model(params, params['device']), params, nowhere)
     made = provenance(identity.hash, params['device'], params, weights=weights_hash(model))
-    return BegunRun(build_run(params, nowhere, data, model), made, identity.former)
+    given_up = {name: note['step'] - 1 for name, note in record.get('given_up', {}).items()}
+    return BegunRun(build_run(params, nowhere, data, model, given_up), made, identity.former)
 
 # %% ../../nbs/train/09_replay.ipynb #replay-steps
 def first_steps(
@@ -260,8 +261,11 @@ def _has_data(
     params:dict, # of a run
 )->bool:
     "Whether the data of a run are on this machine."
+    parts = parse_mixture(params['data'])
+    if parts:
+        return all(_has_data(dict(data=name, focus=.5)) for _, name in parts)
     if params['data'] in EMBEDDED:
-        return shapes_folder(params['focus']).is_dir()
+        return shapes_folder(None if params['data'] == 'shapes_anywhere' else params['focus']).is_dir()
     try:
         return training_set(params['data']).is_dir()
     except (ValueError, FileNotFoundError):

@@ -10,10 +10,11 @@ __all__ = ['FEATURES', 'DECODER_LOSS', 'build_teacher', 'update_ema', 'sample_ma
 import copy, inspect, math
 from collections.abc import Callable
 from contextlib import nullcontext
+from functools import wraps
 import torch
 from torch import Tensor, nn
 from torch.nn.utils import clip_grads_with_norm_, get_total_norm
-from ..models.loss import LOSS_INPUTS, clip_loss
+from ..models.loss import LOSS_INPUTS, clip_loss, loss_by_set
 from ..models.model import CLIP
 from ..core.distributed import all_reduce_mean
 
@@ -217,6 +218,28 @@ def _backward(run, parts, loss, weights, no_sync): # as `backward_in_chunks`
         return backward(run, parts[0], loss, weights[0])
     return backward_in_chunks(run, parts, loss, weights, no_sync)
 
+# %% ../../nbs/train/02_step.ipynb #watched
+def _watched(
+    loss:Callable, # see glip.models.loss
+    taken:dict, # gains what the loss takes, detached
+)->Callable: # the same function
+    "A loss that notes its inputs."
+    @wraps(loss)
+    def watched(**inputs):
+        taken.update({name: value.detach() for name, value in inputs.items()})
+        return loss(**inputs)
+    return watched
+
+def _within(
+    autocast, # context of forward passes
+    runner:nn.Module, # the model as it is called
+)->Callable: # chunk -> model outputs by name
+    "The model as a function of a chunk."
+    def run(part):
+        with autocast:
+            return runner(**part)
+    return run
+
 # %% ../../nbs/train/02_step.ipynb #train-step
 def train_step(
     model:CLIP, # trained in place
@@ -231,7 +254,8 @@ def train_step(
     teacher:nn.Module|None=None, # EMA teacher of attentive masking; None: none
     accumulate:int=1, # chunks in which the batch is processed
     runner:nn.Module|None=None, # the model as it is called: compiled, distributed; None: the model itself
-)->dict[str, Tensor]: # loss, grad_norm (before clipping), temperature; scalars that stay on the device
+    n_sets:int=0, # data sets that the rows are of, by `sets` of the batch; 0: one
+)->dict[str, Tensor]: # loss, grad_norm (before clipping), temperature, `loss_by_set`; scalars on the device
     "Train on one batch and return what was measured."
     runner = model if runner is None else runner
     masks = sample_masks(model, batch, sample, text_sample, teacher, autocast)
@@ -240,10 +264,10 @@ def train_step(
     with autocast:
         path = model.path(batch['images'].device.type)
     weights = _decoder_weights(parts, reconstruction, batch['noise'].shape[1])
-    def run(part):
-        with autocast:
-            return runner(**part)
+    run = _within(autocast, runner)
+    taken = {} # by the loss
     with path: # blocks that are computed again must take the same attention kernel
-        value, scale = _backward(run, parts, loss, weights, getattr(runner, 'no_sync', nullcontext))
+        value, scale = _backward(run, parts, _watched(loss, taken), weights, getattr(runner, 'no_sync', nullcontext))
     norm = update_weights(model, opt, grad_clip)
-    return dict(loss=value, grad_norm=norm, temperature=1/scale)
+    measured = dict(loss=value, grad_norm=norm, temperature=1/scale)
+    return measured | loss_by_set(loss, taken, batch['sets'], n_sets) if n_sets else measured

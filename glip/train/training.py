@@ -29,7 +29,7 @@ from ..eval.evaluation import evaluate_once
 from ..models.open_clip_io import load_weights, weights_hash
 from ..data.loading import Batches
 from ..runs.locks import lock_run
-from .loop import fit, unreadable_places, restore
+from .loop import GIVEN_UP, fit, read_given_up, restore, unreadable_places
 from ..models.loss import choose_loss, is_user_loss
 from ..models.model import CLIP, attention_path
 from .optimizers import choose_optimizer, describe_optimizer
@@ -39,7 +39,7 @@ from ..runs.records import keep_checkpoints, read_checkpoint, read_json, read_lo
 from ..runs.folders import differences, close_run as finish_record, provenance, public_params
 from ..runs.folders import image_readers_of_run, run_folder, open_run, run_state, summary
 from ..data.shapes import run_data_folder
-from ..data.shards import data_identity
+from ..data.mixtures import MixedSplit, evaluated_folder, training_identity
 from ..masks.strategies import mask_inputs_of
 from .step import train_step
 from ..models.text import tokenizer
@@ -106,12 +106,12 @@ _SPLITS = 'test', 'dev', 'offcentre', 'outline', 'noisy' # evaluated where the d
 def _checked_identity(
     params:dict, # checked parameters of the run
     folder:Path, # of the run
-): # see `glip.data.shards.data_identity`
+): # see `glip.data.mixtures.training_identity`
     "Identity of the data set, generated if need be; its samples are checked if the run is to be trained."
     data = call_with_params(run_data_folder, params)
-    identity = data_identity(data)
+    identity = training_identity(data)
     if _is_due(params, folder):
-        check_data(data, _SPLITS)
+        check_data(evaluated_folder(data), _SPLITS)
     return identity
 
 def _prepare_data(
@@ -127,7 +127,7 @@ def _provenance(
     params:dict, # checked parameters of the run
     folder:Path, # of the run
     model:CLIP, # with its initial weights
-    identity, # of the data set, see `glip.data.shards.data_identity`
+    identity, # of the data set, see `glip.data.mixtures.training_identity`
 )->dict:
     "What the run is made with: code, data, versions, machine, processes, initial weights."
     compiled = dict(compile=params['compile'], cuda_graph=params['cuda_graph'])
@@ -140,7 +140,7 @@ def _open_run(
     params:dict, # checked parameters of the run
     folder:Path, # of the run
     model:CLIP, # with its initial weights
-    identity, # of the data set, see `glip.data.shards.data_identity`
+    identity, # of the data set, see `glip.data.mixtures.training_identity`
 )->None:
     "Begin or resume the run; print what has changed since a finished one was made."
     made_with = _provenance(params, folder, model, identity)
@@ -157,9 +157,12 @@ def build_run(
     folder:Path, # of the run
     data:Path, # of its data set
     model:CLIP, # on its device, with its initial weights
+    given_up:dict[str, int]={}, # shard name -> first step without it, from 0; beside those of the run
 )->Run:
     "The run with all that follows from its parameters, data and model."
-    batches = call_with_params(build_batches, params | image_readers_of_run(folder, params), data)
+    given_up = given_up | read_given_up(folder)
+    readers = image_readers_of_run(folder, params)
+    batches = call_with_params(build_batches, params | readers, data, given_up=given_up)
     groups = group_params(params, 'mask'), group_params(params, 'text mask')
     plan = call_with_params(build_plan, params, model, batches, *groups)
     precision = choose_precision(params['precision'], model.proj.device.type)
@@ -197,6 +200,10 @@ def _about_data(
     n, size, steps = run.batches.split.n, run.batches.batch_size, run.plan.steps
     data = f'{n:,} training samples in {len(run.batches.split.shards)} shards'
     lines.append(f'{data}; {steps:,} steps of {size} are {steps*size/n:.2f} epochs')
+    if isinstance(run.batches.split, MixedSplit):
+        mixed = run.batches.split
+        for name, weight, split in zip(mixed.names, mixed.weights, mixed.splits):
+            lines.append(f'{weight:.1%} from {name}: {split.n:,} samples, {weight*steps*size/split.n:.2f} epochs')
     return lines
 
 def describe_run(
@@ -258,6 +265,8 @@ def _train_phase(
         batches = replace(batches, rows=rank_slice(batches.batch_size))
     loss = _build_loss(run)
     optimizer = _build_optimizer(run)
+    if isinstance(batches.split, MixedSplit):
+        options['n_sets'] = len(batches.split.names)
     how = dict(loss=loss, optimizer=optimizer, precision=run.precision, mirror=run.mirror, step=train_step)
     return call_with_params(fit, run.params, run.folder, run.model, batches, steps, **how, **options)
 
@@ -286,7 +295,7 @@ def _evaluated_with(
     name:str, # of the evaluation: unmasked, masked, ensemble or tuned
 )->tuple[list[str], dict]: # splits, [] if there is nothing to evaluate; arguments of `evaluate_once`
     "Splits and masks of an evaluation: all patches, or the mask of the last stage that has one."
-    splits = [split for split in _SPLITS if (run.data/split).is_dir()]
+    splits = [split for split in _SPLITS if (evaluated_folder(run.data)/split).is_dir()]
     if name == 'unmasked':
         return splits, {}
     samplers = [sampler for sampler in run.plan.samples if sampler]
@@ -325,7 +334,7 @@ def _evaluate_as(
         step += run.plan.tuning_steps
     encode = tokenizer(run.params['text_length'])
     def once():
-        return evaluate_once(run.folder, name, step, run.model, encode, run.data, splits, **masks)
+        return evaluate_once(run.folder, name, step, run.model, encode, evaluated_folder(run.data), splits, **masks)
     record = run.folder/'evaluations'/f'{name}.json'
     if run_state(run.folder) == 'finished' and not record.exists():
         return _evaluate_late(run, name, step, once)
@@ -362,17 +371,26 @@ def evaluate(
     return metrics or {}
 
 # %% ../../nbs/train/07_training.ipynb #result-of
+def _lost_samples(
+    batches:Batches, # of the run, which is over
+)->dict: # lost: shard -> samples, damaged: shard -> why
+    "What the run did without: samples of damaged shards, and all those of shards that were given up."
+    split = batches.split
+    counts = dict(zip(split.shards, split.counts))
+    given_up = {name: counts[name] for name in batches.given_up}
+    return dict(lost=split.lost | given_up, damaged=split.damaged)
+
 def _read_errors(
     log:list[dict], # records of the run's steps
-    split, # of the training data, see `glip.data.shards.Split`
+    run:Run, # trained
 )->dict:
-    "Number of different unreadable samples, in all and by shard; samples lost with damaged shards, and why."
+    "Number of different unreadable samples, in all and by shard; samples lost with shards, and why."
     shards = Counter(shard for shard, _ in unreadable_places(log))
-    return dict(
-        unreadable=sum(shards.values()),
-        unreadable_by_shard=dict(sorted(shards.items())),
-        lost=split.lost,
-        damaged=split.damaged)
+    found = dict(unreadable=sum(shards.values()), unreadable_by_shard=dict(sorted(shards.items())))
+    found |= _lost_samples(run.batches)
+    if run.batches.given_up:
+        found['given_up'] = read_json(run.folder/GIVEN_UP, dict)
+    return found
 
 # %% ../../nbs/train/07_training.ipynb #build-result
 def _build_result(
@@ -395,7 +413,7 @@ def _build_result(
         cached_images=len(batches.cache or ()),
         thresholds=[dict(threshold=threshold, removed=removed) for threshold, removed in plan.thresholds],
         seconds=sum(batches.batch_size/r['pictures_per_s'] for r in log),
-        **_read_errors(log, batches.split))
+        **_read_errors(log, run))
 
 # %% ../../nbs/train/07_training.ipynb #finish-run
 def finish(
