@@ -734,16 +734,18 @@ PLAIN_NAME = re.compile(rb'(?<![^\0])((?:[^\0]*/)?[^./\0]+)\.([^./\0]*)\0') # as
 
 def _split_plain(
     names:Iterable[bytes], # of members, zeros after them
-)->list[tuple[bytes, bytes]]: # key and extension of each
+)->tuple[list[bytes], list[bytes]]: # key of each, extension of each
     "Split plain names into keys and extensions."
     names = [name.rstrip(b'\0') for name in names]
     text = b'\0'.join(names) + b'\0'
-    parts = PLAIN_NAME.findall(text)
-    is_plain = len(parts) == len(names) == text.count(b'\0')
+    rests = PLAIN_NAME.split(text) # rest, key, extension, rest ...: one flat list keeps the garbage collector away
+    is_plain = len(rests) == 3*len(names) + 1 and not any(rests[::3])
     if not is_plain or b'\n' in text or b'__MACOSX' in text:
         raise ValueError('a name that is not plain')
+    if len({*names}) < len(names):
+        raise ValueError('a name that comes twice')
     text.decode() # a ValueError where it is not UTF-8
-    return parts
+    return rests[1::3], rests[2::3]
 
 def _group_plain(
     member_keys:Sequence[bytes], # of each member
@@ -769,13 +771,12 @@ def quick_index(
     n = 2**18 if size < SMALL_SAMPLE*count else 2**12
     try:
         names, offsets, sizes = _plain_members(file, n)
-        parts = _split_plain(names)
-        member_keys, extensions = zip(*parts)
+        member_keys, extensions = _split_plain(names)
         keys, ends = _group_plain(member_keys)
     except ValueError:
         return None
-    twice = len({*parts}) < len(parts) or len({*map(bytes.lower, {*extensions})}) < len({*extensions})
-    if twice or len(keys) != count:
+    kinds = {*extensions}
+    if len(keys) != count or len({kind.lower() for kind in kinds}) < len(kinds):
         return None
     return SampleIndex(keys, ends, extensions, offsets, sizes)
 
