@@ -7,7 +7,7 @@ __all__ = ['SHAPES', 'COLORS', 'BACKGROUNDS', 'TEXTURES', 'PAIRS', 'HELD_OUT', '
            'OPENINGS', 'ENDINGS', 'SIZES', 'TEMPLATES', 'SERIAL_LIMIT', 'scene', 'paint', 'object_mask',
            'background_image', 'render', 'object_box', 'scene_anywhere', 'relation', 'scene_caption', 'describe_sample',
            'draw_sample', 'swapped_captions', 'tar_sample', 'write_class_tables', 'main_box', 'write_boxes',
-           'shapes_folder', 'spawned_pool', 'make_shapes', 'eval_data_folder', 'run_data_folder']
+           'shapes_folder', 'spawned_pool', 'make_shapes', 'eval_data_folder', 'evaluation_folders', 'run_data_folder']
 
 # %% ../../nbs/data/10_shapes.ipynb #3343f40d
 import io, json, math, os, shutil
@@ -595,6 +595,28 @@ def eval_data_folder(
     if data not in EMBEDDED:
         return data_folder(data)
     return make_shapes(None if data == 'shapes_anywhere' else .5)
+
+# %% ../../nbs/data/10_shapes.ipynb #evaluation-folders
+def evaluation_folders(
+    evaluate:str, # as the parameter `evaluate`: data sets, as of `eval_data_folder`, joined by '::'
+)->dict[str, Path]: # name in records -> folder; in the order in which they are given
+    "The data sets that a run is measured on."
+    names = [name.strip() for name in evaluate.split('::')]
+    if '' in names:
+        raise ValueError(f"evaluate {evaluate!r} names a set of no letters: 'flickr8k::imagenet' is the form")
+    found = {} # label -> folder
+    known = {} # what it leads to -> as it is given
+    for name in names:
+        folder = eval_data_folder(name)
+        place = folder.resolve()
+        if place in known:
+            raise ValueError(f'evaluate {evaluate!r} has one set twice, as {known[place]} and {name}')
+        if folder.name in found:
+            raise ValueError(f'evaluate {evaluate!r} has two sets called {folder.name}, which would have one record: '
+                             'give one folder another name')
+        known[place] = name
+        found[folder.name] = folder
+    return found
 
 # %% ../../nbs/data/10_shapes.ipynb #data-of
 def _one_folder(

@@ -138,7 +138,7 @@ def public_params(
             result[name] = _public_code(params[name], root)
     for name, p in parameters().items():
         value = params.get(name)
-        if value and p.unit == 'shards':
+        if value and p.unit in ('shards', 'sets'):
             result[name] = _public_data(value, data)
         elif value and p.unit == 'path':
             result[name] = _public_path(value, root, (root/'runs', data))
@@ -149,7 +149,7 @@ def check_paths_known(
     params:dict, # complete
 )->None:
     "Raise a ValueError where a value from a record does not say where a file lies."
-    names = [name for name, p in parameters().items() if p.unit in ('shards', 'path')]
+    names = [name for name, p in parameters().items() if p.unit in ('shards', 'sets', 'path')]
     for name in [*names, *CODE_PARAMETERS]:
         value = params.get(name)
         if re.search(rf'(^|::|[+*]){OUTSIDE_PREFIX}', str(value)):

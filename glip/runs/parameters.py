@@ -251,8 +251,8 @@ def _type_hint(
     value, # of a wrong type
 )->str: # starts with '; ', or is empty
     "What helps where a value has the wrong type."
-    if parameter.unit == 'shards' and isinstance(value, (list, tuple)):
-        return "; several shards are one text, joined by '::'"
+    if parameter.unit in ('shards', 'sets') and isinstance(value, (list, tuple)):
+        return f"; several {parameter.unit} are one text, joined by '::'"
     hint = f'; its range is {parameter.interval}' if parameter.interval else ''
     if value in ('null', 'none', '~', ''):
         hint += '; for no value write None'
@@ -330,8 +330,8 @@ def _type_faults(
         yield f"a switch has no unit, got '{p.unit}'"
     if p.type is str:
         empty = not p.choices and not p.unit
-        if empty or p.unit not in ('', 'path', 'shards', 'folder'):
-            yield f"a text needs its words, one of a, b, or is a path, shards or folder, got '{p.unit}'"
+        if empty or p.unit not in ('', 'path', 'shards', 'sets', 'folder'):
+            yield f"a text needs its words, one of a, b, or is a path, shards, sets or folder, got '{p.unit}'"
 
 # %% ../../nbs/runs/02_parameters.ipynb #check-line
 def _faults(
