@@ -12,7 +12,7 @@ __all__ = ['REPORTED', 'SAMPLE_BYTES', 'QUICK_SET_BYTES', 'LOADER_IMAGES', 'LOG_
 from ..core.errors import one_sentence, quit_quietly
 quit_quietly(__name__) # before torch, whose import takes seconds
 import json, math, re
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -28,11 +28,15 @@ def _positive(
     text:str, # as typed: 8, 1e6 or 12_000_000
 )->float: # finite
     "A number above 0."
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.
     if not 0 < value < math.inf:
-        raise ValueError(f'{text} is not above 0')
+        raise ArgumentTypeError(f'a number above 0 is expected, got {text!r}')
     return value
 
+# %% ../../nbs/train/10_cost.ipynb #cost-arguments
 def parse_arguments(
     arguments:list[str]|None=None, # None: those of the command line
 )->Namespace: # file, parameters, samples, bytes_per_sample, gpus, tflops, json
@@ -52,9 +56,12 @@ if __name__ == '__main__' and __spec__: # a notebook is __main__ too, but only `
 
 # %% ../../nbs/train/10_cost.ipynb #cost-imports
 import torch
-from ..data.counting import _manifest_path, _stamp
-from ..data.files import project_root, shard_names
-from ..data.layout import EMBEDDED, _count_up_to, _training_shards
+from ..data.addresses import is_address
+from ..data.counting import _manifest_path, _short_hash, _stamp
+from ..data.files import project_root, remote_files, shard_names
+from ..data.layout import EMBEDDED, _count_listed, _count_up_to, _training_shards
+from ..data.mixtures import parse_mixture
+from ..data.remote_sets import _remote_name
 from ..data.shapes import shapes_folder
 from ..masks.masking import n_keep
 from ..masks.strategies import mask_arguments, mask_inputs_of
@@ -98,9 +105,9 @@ def read_params(
 
 # %% ../../nbs/train/10_cost.ipynb #cost-data
 REPORTED = dict( # name of a set below data/ -> pairs, source
-    cc3m=(2_905_954, 'CC3M, as many as the card of pixparse/cc3m-wds states, of 3,318,333 addresses'),
-    cc12m=(10_968_539, 'CC12M, as many as the authors of GLIP and of cluster masking obtained'),
-    laion400m=(400_000_000, 'LAION-400M, as the FLIP paper counts its epochs'))
+    cc3m=(2_905_954, 'CC3M by its name, as many as the card of pixparse/cc3m-wds states, of 3,318,333 addresses'),
+    cc12m=(10_968_539, 'CC12M by its name, as many as the authors of GLIP and of cluster masking obtained'),
+    laion400m=(400_000_000, 'LAION-400M by its name, as the FLIP paper counts its epochs'))
 SAMPLE_BYTES = 30_000 # of a pair at 256 pixels: img2dataset's page on CC12M has 331 GB, 10,968,539 pairs of 30.2 kB
 
 class Data(NamedTuple):
@@ -113,29 +120,45 @@ class Data(NamedTuple):
 
 # %% ../../nbs/train/10_cost.ipynb #cost-shards
 def _shards_here(
-    params:dict, # of a run, checked
-)->list[Path]: # empty where the data are not on this machine
-    "The shards of a run's training data on this machine; nothing is written."
+    data:str, # of one set, as the parameter
+    focus:float|None, # of `shapes`
+)->list[Path]: # empty where the set is not on this machine
+    "The shards of a set's split train on this machine; nothing is written."
     try:
-        if params['data'] not in EMBEDDED:
-            return _training_shards(params['data'])
-        folder = shapes_folder(params['focus'])/'train'
+        if data not in EMBEDDED:
+            return _training_shards(data)
+        folder = shapes_folder(None if data == 'shapes_anywhere' else focus)/'train'
         return [folder/name for name in shard_names(folder)]
     except (FileNotFoundError, ValueError):
         return []
 
-# %% ../../nbs/train/10_cost.ipynb #cost-counted
-QUICK_SET_BYTES = 2*10**9 # of shards that are counted within seconds, by their headers; more only by a manifest
+def _count_listing(
+    data:str, # an address
+)->tuple[int|None, int, int]: # as of `_count_here`
+    "What this machine knows of a set at an address, by the last listing; nothing is asked."
+    text = data.rstrip('/')
+    train = project_root()/'data'/'.remote'/_short_hash(text)/_remote_name(text)/'train'
+    files = remote_files(train)
+    size = sum(max(0, file.size) for file in files.values())
+    return _count_listed(train) if files else None, size, len(files)
 
-def _counted(
-    shards:list[Path], # of a split
-)->tuple[int|None, int]: # samples, None where counting would take long; bytes
-    "What shards on this machine hold; nothing is written."
+# %% ../../nbs/train/10_cost.ipynb #cost-counted
+QUICK_SET_BYTES = 10**9 # of shards that are counted within seconds, by their headers; more only by a manifest
+
+def _count_here(
+    data:str, # of one set, as the parameter
+    focus:float|None, # of `shapes`
+)->tuple[int|None, int, int]: # samples, None where they are not known; bytes; shards; (None, 0, 0): not here
+    "What a set on this machine holds; nothing is written."
+    if is_address(data):
+        return _count_listing(data)
+    shards = _shards_here(data, focus)
     size = sum(_stamp(shard)['bytes'] for shard in shards)
+    if data in EMBEDDED:
+        return EMBEDDED[data], size, len(shards)
     known = all(_manifest_path(folder).exists() for folder in {shard.parent for shard in shards})
-    if not known and size > QUICK_SET_BYTES:
-        return None, size
-    return _count_up_to(shards, math.inf), size
+    quick = shards and (known or size <= QUICK_SET_BYTES)
+    return _count_up_to(shards, math.inf) if quick else None, size, len(shards)
 
 def _stated_samples(
     text:str, # of a recipe
@@ -150,32 +173,62 @@ def _samples_elsewhere(
     recipe:str, # text of the recipe; '': there is none
 )->tuple[int|None, str]: # pairs, source in words
     "The number of samples of data that are not on this machine."
-    if data in EMBEDDED:
-        return EMBEDDED[data], 'drawn when the run begins'
-    stated = _stated_samples(recipe) or REPORTED.get(Path(data).name)
+    stated = _stated_samples(recipe) or REPORTED.get(data.rstrip('/').split('/')[-1])
     return stated or (None, f'{data!r} is not counted on this machine: --samples N gives the number')
 
 # %% ../../nbs/train/10_cost.ipynb #cost-data-of
-def data_of(
-    params:dict, # of a run, checked
-    recipe:str='', # text of the recipe; '': there is none
-    samples:float|None=None, # pairs, as stated by the user; None: not stated
-    bytes_per_sample:float|None=None, # likewise
+def _one_set(
+    data:str, # as the parameter
+    focus:float|None, # of `shapes`
+    recipe:str, # text of the recipe; '': there is none
+    samples:float|None, # pairs, as stated by the user; None: not stated
 )->Data:
-    "How much data a run trains on, by the best source there is."
-    shards = _shards_here(params)
-    counted, size = _counted(shards) if shards else (None, 0)
+    "How much one set holds, by the best source there is."
+    counted, size, shards = _count_here(data, focus)
     if samples:
         n, source = round(samples), 'as stated by --samples'
+    elif data in EMBEDDED:
+        n, source = counted, 'drawn here'
     elif counted:
         n, source = counted, 'counted on this machine'
     else:
-        n, source = _samples_elsewhere(params['data'], recipe)
-    if bytes_per_sample:
-        return Data(n, source, bytes_per_sample, 'as stated by --bytes-per-sample', len(shards) or None)
+        n, source = _samples_elsewhere(data, recipe)
     if size and n:
-        return Data(n, source, size/(counted or n), 'of the shards on this machine', len(shards))
+        return Data(n, source, size/(counted or n), 'by the sizes of the shards', shards)
     return Data(n, source, SAMPLE_BYTES, 'as CC12M at 256 pixels; --bytes-per-sample N is another number')
+
+# %% ../../nbs/train/10_cost.ipynb #cost-mixed
+def _mixed(
+    weights:list[float], # fractions of the samples seen
+    sets:list[Data], # of a mixture
+)->Data: # the samples of all; the bytes of a sample as it is seen
+    "How much a mixture holds."
+    lacking = [own.source for own in sets if own.n is None]
+    if lacking:
+        n, source = None, lacking[0]
+    else:
+        n, source = sum(own.n for own in sets), f'of {len(sets)} sets: {"; ".join(own.source for own in sets)}'
+    mean = sum(weight*own.sample_bytes for weight, own in zip(weights, sets))
+    return Data(n, source, mean, f'on average: {sets[0].bytes_source}')
+
+# %% ../../nbs/train/10_cost.ipynb #cost-data-of-2
+def data_of(
+    params:dict, # of a run, checked
+    recipe:str='', # text of the recipe, if its data are the run's; '': it has none
+    samples:float|None=None, # pairs, as stated by the user; None: not stated
+    bytes_per_sample:float|None=None, # likewise
+)->Data:
+    "How much data a run trains on."
+    parts = parse_mixture(params['data'])
+    if parts:
+        data = _mixed([weight for weight, _ in parts], [_one_set(name, .5, '', None) for _, name in parts])
+    else:
+        data = _one_set(params['data'], params['focus'], recipe, samples)
+    if samples:
+        data = data._replace(n=round(samples), source='as stated by --samples')
+    if bytes_per_sample:
+        return data._replace(sample_bytes=bytes_per_sample, bytes_source='as stated by --bytes-per-sample')
+    return data
 
 # %% ../../nbs/train/10_cost.ipynb #cost-model
 def meta_model(
@@ -320,6 +373,7 @@ def _gpu_rate(
              f"measured in {name}: an estimate for other sizes")
     return GpuRate(rates, words)
 
+# %% ../../nbs/train/10_cost.ipynb #cost-measured-rate
 def measured_rate(
     flops:int, # of the run, a step for one pair without a mask
 )->GpuRate:
@@ -331,7 +385,11 @@ def measured_rate(
     if not distances:
         raise ValueError('runs/benchmark holds no record of a GPU: --tflops N states what one gives in training')
     name = min(distances, key=distances.get)
-    return _gpu_rate(name, benchmark_records()[name])
+    rate = _gpu_rate(name, benchmark_records()[name])
+    times = math.exp(distances[name])
+    if times < 10:
+        return rate
+    return rate._replace(words=f"{rate.words}; {times:.0f} times larger or smaller than this run's, which says little")
 
 def stated_rate(
     tflops:float, # TFLOP/s of a GPU in training
@@ -514,6 +572,15 @@ def _size(
         n /= 1000
 
 # %% ../../nbs/train/10_cost.ipynb #cost-training-lines
+def _gpu_time(
+    days:float, # of one GPU
+)->str: # '1.03 GPU-days'
+    "Time in a unit that suits it."
+    for unit, n in dict(days=1, hours=24, minutes=1440).items():
+        if days*n >= .1:
+            break
+    return f'{days*n:.3g} GPU-{unit}'
+
 def _saved(
     part:float, # with the masks
     whole:float, # without
@@ -522,6 +589,7 @@ def _saved(
     change = part/whole - 1
     return f"the masks {'save' if change < 0 else 'cost'} {abs(change):.0%}"
 
+# %% ../../nbs/train/10_cost.ipynb #cost-training-words
 def _training_lines(
     cost:dict, # from `cost_of`
 )->dict: # label -> text
@@ -531,11 +599,11 @@ def _training_lines(
     tuning = f"; tuning: {cost['tuning_steps']:,} with all patches" if cost['tuning_steps'] else ''
     steps = f"{cost['steps']:,} of {cost['batch_size']:,} pairs{epochs}{tuning}"
     flops = f"{cost['flops']:.3e}"
-    days = f"{cost['gpu_days']:.3g} GPU-days"
+    days = _gpu_time(cost['gpu_days'])
     if cost['flops'] < cost['unmasked_flops']:
         flops += f"; {cost['unmasked_flops']:.3e} without masks: {_saved(cost['flops'], cost['unmasked_flops'])}"
         saved = _saved(cost['gpu_days'], cost['unmasked_gpu_days'])
-        days += f"; {cost['unmasked_gpu_days']:.3g} without masks: {saved}"
+        days += f"; {_gpu_time(cost['unmasked_gpu_days'])} without masks: {saved}"
     if cost['gpus'] > 1:
         days += f"; {cost['days']:.3g} days on {cost['gpus']} GPUs"
     return dict(samples=n, steps=steps, FLOPs=flops, time=days)
@@ -585,7 +653,8 @@ def main(
     asked = parse_arguments(arguments)
     params = read_params(asked.file, asked.parameters)
     recipe = Path(asked.file).read_text(encoding='utf-8') if asked.file else ''
-    data = data_of(params, recipe, asked.samples, asked.bytes_per_sample)
+    own = recipe if 'data' not in dict(asked.parameters) else ''
+    data = data_of(params, own, asked.samples, asked.bytes_per_sample)
     gpus = math.ceil(asked.gpus or _stated_gpus(recipe))
     cost = cost_of(params, data, gpus, asked.tflops)
     print(json.dumps(cost, indent=1) if asked.json else '\n'.join(cost_lines(cost)))
