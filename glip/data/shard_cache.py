@@ -27,6 +27,23 @@ def cache_name(
     return f'{digest}-' + re.sub(r'[^\w.-]', '_', file.name)[-100:]
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-locks
+_handles = set() # of the locks that this process holds
+
+def _close_handles()->None:
+    "Leave the parent's locks to the parent."
+    while _handles:
+        os.close(_handles.pop())
+
+os.register_at_fork(after_in_child=_close_handles)
+
+def _release(
+    handle:int, # of a file that was locked here
+)->None:
+    "Give up a lock."
+    fcntl.flock(handle, fcntl.LOCK_UN) # closing alone would leave it to a process forked meanwhile
+    _handles.discard(handle)
+    os.close(handle)
+
 @contextmanager
 def _locked(
     folder:Path, # of the cache
@@ -35,15 +52,17 @@ def _locked(
 ):
     "Hold a lock of the cache."
     handle = os.open(folder/name, os.O_RDWR | os.O_CREAT, 0o666)
+    _handles.add(handle)
     try:
         fcntl.flock(handle, how)
         yield
     finally:
-        fcntl.flock(handle, fcntl.LOCK_UN) # closing alone would leave it to a process forked meanwhile
-        os.close(handle)
+        _release(handle)
 
+# %% ../../nbs/data/04_shard_cache.ipynb #cache-is-held
 def _is_held(
     path:Path, # of a file
+    how:int=fcntl.LOCK_SH, # LOCK_EX: a shared lock counts too
 )->bool: # False also where there is no such file
     "Whether somebody holds the lock of a file."
     try:
@@ -51,7 +70,7 @@ def _is_held(
     except FileNotFoundError:
         return False
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(handle, how | fcntl.LOCK_NB)
         fcntl.flock(handle, fcntl.LOCK_UN)
         return False
     except BlockingIOError:
@@ -60,15 +79,6 @@ def _is_held(
         os.close(handle)
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-part
-_handles = set() # of the parts that this process is bringing
-
-def _close_handles()->None:
-    "Leave the parent's downloads to the parent."
-    while _handles:
-        os.close(_handles.pop())
-
-os.register_at_fork(after_in_child=_close_handles)
-
 class _Part(io.RawIOBase):
     "A shard that is being brought."
     def __init__(self,
@@ -80,14 +90,8 @@ class _Part(io.RawIOBase):
         self.grow = None # function of a size, called before more is written than was reserved
         self.handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
         _handles.add(self.handle)
-        fcntl.flock(self.handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(self.handle, fcntl.LOCK_EX) # at once: nobody else knows the file, or for more than a look
         os.ftruncate(self.handle, size)
-
-    def release(self):
-        "Give up the lock."
-        _handles.discard(self.handle)
-        fcntl.flock(self.handle, fcntl.LOCK_UN)
-        os.close(self.handle)
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-part-write
 @patch
@@ -122,8 +126,8 @@ class ShardCache:
     tell_after = 10. # seconds of waiting, after which it is told
 
     def __init__(self,
-        folder:str|Path, # made where it is not there; for nothing else
-        max_bytes:int, # that the folder may hold, everything counted
+        folder:str|Path, # made where it is not there; other files in it are left alone
+        max_bytes:int, # that its shards may take, those that are being brought included
         tries:Tries=TRIES, # how patiently a store is asked
         threads:int=4, # that bring shards ahead, in each process
     ):
@@ -146,18 +150,20 @@ class ShardCache:
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-scan
 @patch
-def _scan(self:ShardCache)->tuple[dict, int]: # name -> os.stat_result of each whole shard; bytes of everything
-    "Count what the folder holds, under its lock; what dead processes were bringing is removed."
+def _scan(self:ShardCache)->tuple[dict, int]: # name -> os.stat_result of each whole shard; bytes, parts included
+    "Count the shards and parts in the folder, under its lock; what dead processes were bringing is removed."
     shards, used = {}, 0
-    for entry in os.scandir(self.folder):
-        is_part = re.match(r'\.[0-9a-f]{16}-', entry.name) is not None
-        if is_part and not _is_held(entry.path):
-            os.unlink(entry.path)
+    for path in self.folder.iterdir():
+        if not re.match(r'\.?[0-9a-f]{16}-', path.name): # not of the cache: it is left alone
             continue
-        found = entry.stat()
-        used += found.st_size
-        if not entry.name.startswith('.'):
-            shards[entry.name] = found
+        is_part = path.name.startswith('.')
+        if is_part and not _is_held(path):
+            path.unlink(missing_ok=True)
+        with suppress(FileNotFoundError): # removed here, or by hand
+            found = path.stat()
+            used += found.st_size
+            if not is_part:
+                shards[path.name] = found
     return shards, used
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-room
@@ -169,13 +175,14 @@ def _make_room(self:ShardCache,
     "Remove the shards that were not used for longest, under the lock; none where that is not enough (_NoRoom)."
     shards, used = self._scan()
     names = [name for name in shards if name not in protected]
-    names.sort(key=lambda name: (name in self.wanted, shards[name].st_mtime_ns))
+    turn = {name: i for i, name in enumerate(self.wanted, 1)} # what is wanted last goes first, after all others
+    names.sort(key=lambda name: (name in turn, -turn.get(name, 0), shards[name].st_mtime_ns))
     excess = used + need - self.max_bytes
     if excess > sum(shards[name].st_size for name in names):
         raise _NoRoom()
     for name in names:
         if excess > 0:
-            os.unlink(self.folder/name)
+            (self.folder/name).unlink(missing_ok=True)
             excess -= shards[name].st_size
 
 @patch
@@ -244,10 +251,12 @@ def _fill(self:ShardCache,
             found = part.path.open('rb')
             part.path.replace(self.folder/name)
         return found
-    finally:
-        with suppress(OSError): # it is in its place when all went well
+    except BaseException:
+        with suppress(OSError), _locked(self.folder):
             part.path.unlink()
-        part.release()
+        raise
+    finally:
+        _release(part.handle)
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-known
 @patch
@@ -272,6 +281,8 @@ def _bring(self:ShardCache,
     file:RemoteFile, # at its address
 )->BinaryIO|None: # None: another brings it, or there is no room yet
     "Bring a shard that is needed now; ask for room where there is none."
+    if _is_held(self.folder/f'.{name}'):
+        return None
     try:
         part = self._claim(name, file.size, {})
     except _NoRoom: # others bring shards of their own, which can be removed when they have come
@@ -353,13 +364,14 @@ def _bring_ahead(self:ShardCache,
     if found is None:
         self.folder.mkdir(parents=True, exist_ok=True)
         file = self._known(file)
-        if _is_held(self.folder/'.waiting'):
+        if _is_held(self.folder/'.waiting', fcntl.LOCK_EX):
             raise _NoRoom()
         part = self._claim(name, file.size, self.wanted)
         found = part and self._fill(name, file, part)
     if found is not None:
         found.close()
 
+# %% ../../nbs/data/04_shard_cache.ipynb #cache-serve
 @patch
 def _serve(self:ShardCache)->None:
     "Bring shards ahead, as long as the process lives."

@@ -7,11 +7,12 @@ __all__ = ['masking', 'mask_ratio', 'sigma', 'center_x', 'center_y', 'anchor_rat
            'embedding_grows', 'clusters', 'schedule', 'mask_ratio_end', 'sigma_end', 'text_masking', 'text_mask_ratio',
            'text_threshold', 'image_size', 'patch_size', 'width', 'layers', 'text_width', 'text_layers', 'head_width',
            'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length', 'causal', 'init', 'reconstruction',
-           'decoder_width', 'decoder_layers', 'data', 'focus', 'crop_scale', 'flip', 'decoder', 'resize', 'loss',
-           'optimizer', 'steps', 'epochs', 'flops', 'batch_size', 'lr', 'warmup', 'weight_decay', 'beta2', 'grad_clip',
-           'tuning_steps', 'tuning_lr', 'precision', 'seed', 'device', 'attention', 'compile', 'cuda_graph',
-           'accumulate', 'activation_checkpointing', 'workers', 'threads', 'max_bad', 'timeout', 'shard_cache',
-           'shard_cache_folder', 'cache', 'checkpoint_every', 'ensemble', 'wandb', 'study', 'name', 'overwrite']
+           'decoder_width', 'decoder_layers', 'data', 'evaluate', 'focus', 'crop_scale', 'flip', 'decoder', 'resize',
+           'loss', 'optimizer', 'steps', 'epochs', 'flops', 'batch_size', 'lr', 'warmup', 'weight_decay', 'beta2',
+           'grad_clip', 'tuning_steps', 'tuning_lr', 'precision', 'seed', 'device', 'attention', 'compile',
+           'cuda_graph', 'accumulate', 'activation_checkpointing', 'workers', 'threads', 'max_bad', 'timeout',
+           'shard_cache', 'shard_cache_folder', 'cache', 'checkpoint_every', 'ensemble', 'wandb', 'study', 'name',
+           'overwrite']
 
 # %% ../../nbs/train.ipynb #parameters
 # -- mask --
@@ -76,6 +77,8 @@ data = 'shapes'           # shards: what to train on, shapes (objects near the c
                           # or at an address (s3://bucket/cc12m); shards as a/{00000..00010}.tar::b/0.tar; or a
                           # mixture as 0.7*cc3m+0.3*flickr8k, by fractions of the samples seen, measured on its
                           # first set
+evaluate: str = None      # sets: what to measure on, each with a folder test, dev, offcentre, outline or noisy:
+                          # names below data/, paths or addresses, joined by '::'; None: the set that is trained on
 focus = 0.5               # in [0, 1], with data shapes: how near to the middle the main object lies, 1 in it, 0
                           # wherever it fits; it is large, so never far
 crop_scale = 1.0          # fraction, in (0, 1]: of the image's area that a random crop keeps at least; 1.0: no

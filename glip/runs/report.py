@@ -8,6 +8,7 @@ __all__ = ['describe_masks', 'describe_data', 'describe_training', 'describe_res
 
 # %% ../../nbs/runs/06_report.ipynb #report-imports
 import html, re, shlex
+from ..data.mixtures import weighted_parts
 from .parameters import defaults, parameters
 
 # %% ../../nbs/runs/06_report.ipynb #what
@@ -210,6 +211,17 @@ def _data_argument(
         words += f' -p split {split}'
     return words
 
+# %% ../../nbs/runs/06_report.ipynb #measured-set
+def _measured_set(
+    params:dict, # of the run
+)->str: # name or path of a data set
+    "The set that the run was measured on; the first, where it was several."
+    data = params.get('data', 'shapes')
+    if params.get('evaluate'):
+        return params['evaluate'].split('::')[0]
+    parts = weighted_parts(data)
+    return parts[0][1] if parts else data
+
 # %% ../../nbs/runs/06_report.ipynb #next
 def _fold(
     begin:str, # of a command line
@@ -227,7 +239,7 @@ def next_commands(
     split:str='test', # of the data, to look at
 )->list[str]: # two; each may be folded into two lines
     "Two command lines to type next."
-    data = params.get('data', 'shapes')
+    data = _measured_set(params)
     table = _fold(f"papermill {_TABLES.get(data, 'nbs/tables/shapes.ipynb')}", '')
     if not weights:
         again = _fold('papermill nbs/train.ipynb -p overwrite True', f'-f {place}/params.json')

@@ -212,6 +212,7 @@ def check_disk(
 def check_data(
     folder:str|Path, # of a data set
     splits:tuple[str, ...], # names of those that are evaluated if they exist
+    named:bool=False, # it is named for the evaluation: without any of them it is an error
 )->None:
     "Raise an error that would otherwise come up only after training."
     if class_names(folder):
@@ -219,6 +220,8 @@ def check_data(
     present = [name for name in splits if (Path(folder)/name).is_dir()]
     for name in present:
         check_split(folder, name)
+    if named and not present:
+        raise ValueError(f'{folder} has none of the splits {", ".join(splits)}: nothing can be measured on it')
     if not present:
         print(f'{Path(folder).name} has none of the splits {", ".join(splits)}: '
               'it is trained on, and nothing is measured')
