@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NOTES', 'KEYS', 'PEAK', 'UTILIZATION', 'recipe_files', 'parse_arguments', 'parse_header', 'write_header',
-           'read_recipe', 'recipe_model', 'Cost', 'gpu_days', 'recipe_cost', 'expected_cells', 'expected_words',
-           'source_words', 'computed_lines', 'updated_recipe', 'main']
+           'read_recipe', 'Cost', 'gpu_days', 'recipe_cost', 'expected_cells', 'expected_words', 'source_words',
+           'computed_lines', 'updated_recipe', 'main']
 
 # %% ../../nbs/papers/02_recipes.ipynb #recipes-exp
 from ..core.errors import one_sentence, quit_quietly
@@ -45,14 +45,11 @@ if __name__ == '__main__' and __spec__: # a notebook is __main__ too, but only `
         parse_arguments() # --help and a wrong name end here, before torch is imported
 
 # %% ../../nbs/papers/02_recipes.ipynb #recipes-imports-2
-import torch
 from papermill.iorw import read_yaml_file
-from ..train.build import build_model, pair_flops, build_mask_samplers, count_steps
-from ..masks.masking import n_keep
-from ..models.model import CLIP
+from ..train.build import pair_flops, count_steps
+from ..train.cost import meta_model, planned_masks, planned_text
 from .claims import reported, sources
-from ..runs.parameters import call_with_params, check_parameters, defaults, group_params, parameters
-from ..masks.strategies import mask_arguments
+from ..runs.parameters import call_with_params, check_parameters, defaults, parameters
 
 # %% ../../nbs/papers/02_recipes.ipynb #parse-header
 NOTES = 'Deviation', 'Conflict', 'Unknown' # keys that may be repeated
@@ -114,14 +111,6 @@ def read_recipe(
     except ValueError as error:
         raise ValueError(f'{path.name}: {error}') from None
 
-# %% ../../nbs/papers/02_recipes.ipynb #recipe-model
-def recipe_model(
-    params:dict, # of a run, checked
-)->CLIP: # on the meta device
-    "The model of a recipe, without memory for its weights."
-    with torch.device('meta'):
-        return build_model(params, 'meta')
-
 # %% ../../nbs/papers/02_recipes.ipynb #gpu-days
 PEAK = 989e12 # FLOP/s: an H100 SXM, dense bf16, by its data sheet
 UTILIZATION = .4 # assumed fraction of the peak, (0, 1]
@@ -146,13 +135,9 @@ def _pair_cost(
 )->tuple[int, int, float]: # tokens of an image and of a caption that stay; FLOPs of a pair
     "What one pair takes."
     params = defaults() | dict(shape)
-    model = recipe_model(params)
-    needs_threshold = 'threshold' in mask_arguments(params['masking'])
-    thresholds = [(0., None)] if needs_threshold else [] # their values do not matter to the cost
-    samples = build_mask_samplers(model.grid, thresholds, **group_params(params, 'mask'))
-    text_kept = None
-    if params['text_masking'] != 'none':
-        text_kept = n_keep(params['text_length'], params['text_mask_ratio'])
+    model = meta_model(params)
+    samples = planned_masks(params, model.grid)
+    text_kept = planned_text(params)
     patches = math.prod(model.grid)
     kept = max(sample.k if sample else patches for sample in samples)
     return kept + 1, text_kept or params['text_length'], pair_flops(model, samples, text_kept)

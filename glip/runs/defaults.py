@@ -10,8 +10,9 @@ __all__ = ['masking', 'mask_ratio', 'sigma', 'center_x', 'center_y', 'anchor_rat
            'decoder_width', 'decoder_layers', 'data', 'evaluate', 'focus', 'crop_scale', 'flip', 'decoder', 'resize',
            'loss', 'optimizer', 'steps', 'epochs', 'flops', 'batch_size', 'lr', 'warmup', 'weight_decay', 'beta2',
            'grad_clip', 'tuning_steps', 'tuning_lr', 'precision', 'seed', 'device', 'attention', 'compile',
-           'cuda_graph', 'accumulate', 'activation_checkpointing', 'workers', 'threads', 'max_bad', 'timeout', 'cache',
-           'checkpoint_every', 'ensemble', 'wandb', 'study', 'name', 'overwrite']
+           'cuda_graph', 'accumulate', 'activation_checkpointing', 'workers', 'threads', 'max_bad', 'timeout',
+           'shard_cache', 'shard_cache_folder', 'cache', 'checkpoint_every', 'ensemble', 'wandb', 'study', 'name',
+           'overwrite']
 
 # %% ../../nbs/train.ipynb #parameters
 # -- mask --
@@ -72,11 +73,12 @@ decoder_width = 128       # channels, in [1, inf), multiple of head_width, with 
 decoder_layers = 2        # blocks, in [1, inf), with reconstruction: of the decoder of removed patches
 # -- data --
 data = 'shapes'           # shards: what to train on, shapes (objects near the center) or shapes_anywhere, both drawn
-                          # here without a download; a name below data/; a folder with shards or with train/;
-                          # shards as a/{00000..00010}.tar::b/0.tar; or a mixture as 0.7*cc3m+0.3*flickr8k, by fractions
-                          # of the samples seen, measured on its first set
+                          # here without a download; a name below data/; a folder with shards or with train/, here
+                          # or at an address (s3://bucket/cc12m); shards as a/{00000..00010}.tar::b/0.tar; or a
+                          # mixture as 0.7*cc3m+0.3*flickr8k, by fractions of the samples seen, measured on its
+                          # first set
 evaluate: str = None      # sets: what to measure on, each with a folder test, dev, offcentre, outline or noisy:
-                          # names below data/ or paths, joined by '::'; None: the set that is trained on
+                          # names below data/, paths or addresses, joined by '::'; None: the set that is trained on
 focus = 0.5               # in [0, 1], with data shapes: how near to the middle the main object lies, 1 in it, 0
                           # wherever it fits; it is large, so never far
 crop_scale = 1.0          # fraction, in (0, 1]: of the image's area that a random crop keeps at least; 1.0: no
@@ -121,6 +123,8 @@ workers = 0               # processes, in [0, inf): that load data; 0: the train
 threads = 0               # threads, in [0, inf): of torch on the CPU; 0: torch's own choice
 max_bad = 0.01            # fraction, in [0, 1]: of the samples that may be unreadable before the run ends
 timeout = 10.0            # minutes, in (0, inf): that a process or a loader worker may be silent before the run ends
+shard_cache = 50.0        # GB, in (0, inf): of shards from an address that are kept on this disk; the oldest make room
+shard_cache_folder: str = None # path: where they are kept, for all runs of this machine; None: data/.shards
 cache = 'auto'            # one of auto, True, False: keep decoded images in memory; auto: where they fit
 checkpoint_every = 200    # steps, in [1, inf): between checkpoints
 ensemble = False          # True or False: evaluate with complementary masks too, so that each patch is shown once
