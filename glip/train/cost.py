@@ -476,7 +476,7 @@ def disk_of(
     params:dict, # of a run, checked
     model:CLIP, # from `meta_model`
     stages:list[Stage], # of the run
-)->dict: # checkpoint, weights, while_training, after, log: bytes
+)->dict: # checkpoint, weights, while_training, after, log, shard_cache: bytes
     "What a run writes: at most, while it trains, and what stays."
     teacher = 'attention' in mask_inputs_of(params['masking'])
     weights, whole = checkpoint_bytes(model, teacher, _MOMENTS.get(params['optimizer'], 2))
@@ -486,7 +486,8 @@ def disk_of(
         weights=weights,
         while_training=N_CHECKPOINTS*whole + (phases - 1)*weights, # the tuning keeps the end of the pre-training
         after=phases*weights,
-        log=LOG_BYTES*sum(stage.steps for stage in stages))
+        log=LOG_BYTES*sum(stage.steps for stage in stages),
+        shard_cache=1e9*params['shard_cache'] if is_address(params['data']) else 0)
 
 # %% ../../nbs/train/10_cost.ipynb #cost-training
 def _unmasked(
@@ -538,8 +539,9 @@ def _feeding(
 )->dict: # numbers and where they come from
     "Bytes that are read, and the cores and the network that bring them in time."
     loader = loader_rate(params['image_size'])
+    whole = None if parse_mixture(params['data']) or not data.n else data.n*data.sample_bytes
     found = dict(bytes_per_sample=data.sample_bytes, bytes_from=data.bytes_source, shards=data.shards,
-                 bytes_of_data=data.n*data.sample_bytes if data.n else None, bytes_read=pairs*data.sample_bytes,
+                 bytes_of_data=whole, bytes_read=pairs*data.sample_bytes,
                  gbit_per_s=images*data.sample_bytes*8/1e9, cores=None)
     if loader:
         found |= dict(cores=loader.cores(images), images_per_core=loader.images, scaling=loader.scaling,
@@ -635,6 +637,8 @@ def cost_lines(
         'checkpoints': (f"{_size(disk['while_training'])} of disk at most, {_size(disk['checkpoint'])} each; "
                         f"{_size(disk['after'])} of weights stay"),
         'log': f"{_size(disk['log'])}, and some MB for evaluations and the executed notebook"}
+    if disk['shard_cache']:
+        lines['shard cache'] = f"{_size(disk['shard_cache'])} of disk at most (-p shard_cache)"
     return [f'{label:12} {text}' for label, text in lines.items()]
 
 # %% ../../nbs/train/10_cost.ipynb #cost-main

@@ -29,7 +29,7 @@ from .optimizers import adamw, moments, restore_moments
 from ..core.distributed import all_reduce_mean, all_gather_objects, keep_memory, rank, barrier, world_size
 from ..core.progress import Phase, write_above
 from ..runs.records import (append_log, drop_checkpoints, load_checkpoint, log_end, read_log, save_checkpoint,
-                          display_path, sync_log, truncate_log, write_json)
+                          display_path, read_json, sync_log, truncate_log, write_json)
 from ..runs.folders import run_state
 from ..models.schedule import learning_rate
 from .step import build_teacher, train_step
