@@ -75,14 +75,14 @@ def describe(
     samples = f'{about}{plan.expected:,} samples' if plan.expected else 'samples not counted'
     lines = [f'{plan.folder}: {plan.shards:,} shards, {samples}, {_amount(plan.bytes)}']
     if plan.stated:
-        lines.append(f'{plan.stated:,} shards are counted by their stats files; the first visit of each checks it')
+        lines.append(f'shards counted by their stats files: {plan.stated:,} (the first visit of each checks it)')
     if plan.uncounted:
-        like = ' and taken to be like the others' if plan.expected else ''
-        lines.append(f'{plan.uncounted:,} shards are not counted{like}: python -m glip.data count DATA counts them')
+        like = 'taken to be like the others; ' if plan.expected else ''
+        lines.append(f'shards not counted: {plan.uncounted:,} ({like}python -m glip.data count DATA counts them)')
     if plan.unsized:
-        lines.append(f'{plan.unsized:,} shards have a size that the store does not say, and are left out of the bytes')
+        lines.append(f'shards whose size the store does not say: {plan.unsized:,} (left out of the bytes)')
     if plan.damaged:
-        lines.append(f'{plan.damaged:,} shards are damaged')
+        lines.append(f'damaged shards: {plan.damaged:,}')
     return lines
 
 # %% ../../nbs/data/13_commands.ipynb #rate-lines
@@ -101,7 +101,7 @@ def rate_lines(
     seconds = hours*3600 if hours else n/images_per_s
     rate = n/seconds
     rate = f'{rate:,.0f}' if rate >= 10 else f'{rate:.2g}'
-    return [f'{epochs:g} epochs, {n:,.0f} images, {_amount(plan.bytes*epochs)}: {seconds/3600:,.2f} hours '
+    return [f'epochs: {epochs:g}; {n:,.0f} images, {_amount(plan.bytes*epochs)}: {seconds/3600:,.2f} hours '
             f'at {rate} images/s, {plan.bytes*epochs/seconds/1e6:,.1f} MB/s to read']
 
 # %% ../../nbs/data/13_commands.ipynb #command
