@@ -17,7 +17,7 @@ import torch
 from fastcore.meta import delegates
 from torch.utils.flop_counter import FlopCounterMode
 from psutil import virtual_memory
-from ..data.addresses import ShardUnavailable
+from ..data.addresses import CacheFailure, ShardUnavailable
 from ..data.loading import Batches, estimate_cache, iterate_batches
 from ..masks.masking import generator, n_keep
 from ..models.loss import choose_loss, initial_logits
@@ -216,6 +216,8 @@ def usable_captions(
         batches.given_up[batches.split.shards[shard]] = 0 # from the first step on
         write_above(f'given up: {error}')
         return []
+    except CacheFailure:
+        raise
     except ValueError:
         return []
 
