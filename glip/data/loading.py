@@ -23,7 +23,7 @@ from torch.multiprocessing import active_children
 from torch.utils.data import DataLoader, get_worker_info
 from ..masks.masking import mask_noise, rng
 from .captions import captions, check_templates
-from .addresses import ShardUnavailable
+from .addresses import CacheFailure, ShardUnavailable
 from .mixtures import BLOCK, MixedSplit, quotas
 from .shards import Split, check_room
 from .tars import IMAGE_EXTENSIONS, display_name
@@ -579,6 +579,8 @@ def read_or_skip(self:Batches,
             return self.sample(*place)
         except ShardUnavailable as error:
             raise _ShardLost(place[0], str(error)) from error
+        except CacheFailure:
+            raise
         except ValueError as error:
             bad.append(' '.join(str(error).split()))
         places.append((self.split.shards[place[0]], place[1]))
