@@ -214,6 +214,8 @@ def _about_data(
         mixed = run.batches.split
         for name, weight, split in zip(mixed.names, mixed.weights, mixed.splits):
             lines.append(f'{weight:.1%} from {name}: {split.n:,} samples, {weight*steps*size/split.n:.2f} epochs')
+        if is_user_loss(_build_loss(run)):
+            lines.append(f"the log has no loss of each set: {run.params['loss']} tells none of single rows")
     return lines
 
 def describe_run(
