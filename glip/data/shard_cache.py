@@ -248,7 +248,7 @@ def _note_failure(self:ShardCache,
     name:str, # of the shard in the cache
 )->None:
     "Leave a sign that a shard has just been tried in vain: an empty file."
-    sign = self.folder/f'failed-{name}'
+    sign = self.folder/f'.failed-{name}'
     sign.touch()
     os.utime(sign, ns=(time.time_ns(),)*2)
 
@@ -259,7 +259,7 @@ def _has_failed(self:ShardCache,
 )->bool:
     "Whether a process of this machine has tried a shard in vain since then."
     with suppress(FileNotFoundError):
-        return (self.folder/f'failed-{name}').stat().st_mtime >= since
+        return (self.folder/f'.failed-{name}').stat().st_mtime >= since
     return False
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-fill
@@ -277,7 +277,7 @@ def _fill(self:ShardCache,
         with _locked(self.folder):
             found = part.path.open('rb')
             part.path.replace(self.folder/name)
-        (self.folder/f'failed-{name}').unlink(missing_ok=True)
+        (self.folder/f'.failed-{name}').unlink(missing_ok=True)
         return found
     except ShardUnavailable:
         self._note_failure(name)
