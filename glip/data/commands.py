@@ -57,6 +57,17 @@ def make_plan(
                 read=len(current) - len(unread), stated=len(unread) + len(stated),
                 unsized=sum(size < 0 for size in sizes), damaged=sum(bool(shard['damage']) for shard in current))
 
+# %% ../../nbs/data/14_commands.ipynb #place
+def _place(
+    folder:Path, # of a split
+)->str: # the folder, or the address at which its shards lie
+    "Where the shards of a split lie."
+    remote = remote_files(folder)
+    if not remote:
+        return str(folder)
+    first = next(iter(remote.values()))
+    return first.address.rpartition('/')[0]
+
 # %% ../../nbs/data/14_commands.ipynb #count-lines
 def _amount(
     n:float, # bytes
@@ -73,7 +84,7 @@ def describe(
     "What a split holds, and what is not known of it."
     about = 'about ' if plan.uncounted else ''
     samples = f'{about}{plan.expected:,} samples' if plan.expected else 'samples not counted'
-    lines = [f'{plan.folder}: {plan.shards:,} shards, {samples}, {_amount(plan.bytes)}']
+    lines = [f'{_place(plan.folder)}: {plan.shards:,} shards, {samples}, {_amount(plan.bytes)}']
     if plan.stated:
         lines.append(f'shards counted by their stats files: {plan.stated:,} (the first visit of each checks it)')
     if plan.uncounted:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
-from .addresses import describe, is_address, list_folder, list_subfolders, read_text_file
+from .addresses import _scheme, describe, is_address, list_folder, list_subfolders, read_text_file
 from .counting import _short_hash
 from .files import (
     PACKED, RemoteFile, _check_shard_count, _places, expand_braces, project_root, write_remote_list)
@@ -280,6 +280,9 @@ def remote_set(
 )->Path: # data/.remote/HASH/NAME
     "The folder that stands for a data set at an address."
     text = str(data).rstrip('/')
+    for part in text.split('::'):
+        if is_address(part):
+            _scheme(part) # a command, and what fsspec does not open, are refused before anything is asked for
     home = project_root()/'data'/'.remote'/_short_hash(text)/_remote_name(text)
     if int(os.environ.get('RANK', 0)) > 0 and home.is_dir():
         return home # the first process has listed it
