@@ -110,7 +110,8 @@ def evaluation_sets(
     "The data sets that a run is measured on: those of `evaluate`, or the one that it is trained on."
     if not params['evaluate']:
         return {'': evaluated_folder(data)}
-    return {f'@{name}': folder for name, folder in evaluation_folders(params['evaluate']).items()}
+    found = call_with_params(evaluation_folders, params)
+    return {f'@{name}': folder for name, folder in found.items()}
 
 def _checked_identity(
     params:dict, # checked parameters of the run
