@@ -728,14 +728,18 @@ def _agree_on_lost(
     remote = hasattr(batches, 'split') and getattr(batches.split, 'remote', None)
     if world_size() == 1 or not remote:
         return batch
-    lost = {}
-    for own in all_gather_objects(batch['given_up']):
-        lost |= own
-    if lost.keys() <= batch['given_up'].keys():
-        return batch
-    batches.given_up |= dict.fromkeys(lost, step)
-    again = batches(step)
-    return again | dict(given_up=lost)
+    lost, without = {}, {*batch['given_up']}
+    agreed = False
+    while not agreed: # a batch that is made again may lack another shard
+        before = {*lost}
+        for own in all_gather_objects(batch['given_up']):
+            lost |= own
+        agreed = before == {*lost}
+        if not without >= {*lost}:
+            batches.given_up |= dict.fromkeys(lost, step)
+            batch = batches(step)
+            without = {*lost, *batch['given_up']}
+    return batch | dict(given_up=lost)
 
 # %% ../../nbs/data/12_loading.ipynb #loader-2
 def _accounted(
