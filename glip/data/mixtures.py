@@ -140,7 +140,7 @@ def _mixed_sets(
         places = _shard_places(train)
         same = next((place for place in places if place in known), None)
         if same:
-            raise ValueError(f'{known[same]} and {name} share {same}: give one set one weight')
+            raise ValueError(f'{known[same]} and {name} are one set, or share {same}: give it one weight')
         known |= dict.fromkeys(places, name)
     rows = zip(_short_names(folders), parts, folders)
     return [MixedSet(name, weight, folder.absolute()) for name, (weight, _), folder in rows]
