@@ -208,6 +208,7 @@ def _find_shards(
         raise ValueError(f'data {data!r} names a shard twice')
     if len({file.name for file in files}) < len(files):
         files = [file._replace(name=f'{i:05}-{file.name}') for i, file in enumerate(files)]
+    files.sort(key=lambda file: (len(file.name), file.name)) # as links here would be
     parents = {_parent_of(name) for name in names}
     if len(parents) > 1:
         return FoundSet(dict(train=files), {})
