@@ -165,13 +165,13 @@ def expand_braces(
 
 # %% ../../nbs/data/01_files.ipynb #places
 def _places(
-    data:str|Path, # a name below data/, or a path; `~` is the home folder
+    data:str|Path, # a name below data/, a path or file:///PATH; `~` is the home folder
 )->list[Path]: # absolute, in the order in which they are tried
     "Where a folder or a shard is looked for."
     if not str(data).strip():
         message = "data is empty: name a set below data/, a folder, or shards ('{00000..00009}.tar::extra.tar')"
         raise ValueError(message)
-    path = Path(os.path.expanduser(data))
+    path = Path(os.path.expanduser(re.sub(r'^(file|local)://', '', str(data))))
     if path.is_absolute():
         return [path]
     return [project_root()/'data'/path, Path.cwd()/path]
