@@ -241,7 +241,7 @@ def _write_mirror(
     for name, files in found.splits.items():
         if (home/name/'nshards.txt').is_file():
             _check_shard_count(home/name, [file.name for file in files])
-    kept = {*found.splits, *(path.split('/')[0] for path in found.texts), 'cache.json'}
+    kept = {*found.splits, *(path.split('/')[0] for path in found.texts)}
     for path in home.iterdir():
         if path.name in kept or path.name.startswith('.'):
             continue
