@@ -106,7 +106,7 @@ class MixtureOrder:
         counts:list[list[int]], # of each set: samples in each shard
         weights:list[float], # fractions of the samples seen; they sum to 1
         seed:int, # of the run
-        window:int=8, # shards of a set whose samples are mixed
+        window:int=WINDOW, # shards of a set whose samples are mixed
     ):
         self.orders = [SampleOrder(own, seed, window) for own in counts]
         self.quotas = np.array(quotas(weights))
@@ -123,6 +123,13 @@ class MixtureOrder:
         sets = np.repeat(np.arange(len(self.quotas)), self.quotas)
         return rng(self.seed, 'mixture', number).permutation(sets)
 
+    def visits(self,
+        number:int, # of the block, from 0
+        offset:int, # place, from the beginning of the block
+    )->np.ndarray: # (sets,) int
+        "How often each set comes before a place."
+        return number*self.quotas + np.bincount(self.block(number)[:offset], minlength=len(self.quotas))
+
 # %% ../../nbs/data/12_loading.ipynb #mixture-positions
 def _within_block(
     mixture:MixtureOrder, # of a run
@@ -131,9 +138,8 @@ def _within_block(
     count:int, # places; those after the end of the block are left out
 )->np.ndarray: # as of `positions`
     "The samples at places of one block."
-    sets = mixture.block(number)
-    visits = number*mixture.quotas + np.bincount(sets[:offset], minlength=len(mixture.quotas)) # before the first place
-    part = sets[offset:offset+count]
+    visits = mixture.visits(number, offset)
+    part = mixture.block(number)[offset:offset+count]
     places = np.empty((len(part), 2), int)
     for own, order in enumerate(mixture.orders):
         rows = part == own
@@ -175,9 +181,9 @@ def shards_from(self:MixtureOrder,
 )->list[int]: # numbers, each once
     "The shards that are read from a position on: the present window of every set, then the next ones."
     number, offset = divmod(start, BLOCK)
-    visits = number*self.quotas + np.bincount(self.block(number)[:offset], minlength=len(self.quotas))
+    visits = self.visits(number, offset).tolist()
     found = []
-    for order, visit, first in zip(self.orders, visits.tolist(), self.firsts.tolist()):
+    for order, visit, first in zip(self.orders, visits, self.firsts.tolist()):
         own = order.shards_from(visit, most)
         found += [(i//order.window, first + shard) for i, shard in enumerate(own)]
     return [shard for _, shard in sorted(found, key=lambda pair: pair[0])]

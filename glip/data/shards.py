@@ -22,7 +22,7 @@ from .tars import (
     SampleIndex, ShardContents, compact, display_name, index_file, index_shard, quick_index, quick_index_shard)
 
 # %% ../../nbs/data/05_shards.ipynb #cache-settings
-CACHE_SETTINGS = 'cache.json' # beside the splits of a set whose shards lie elsewhere
+CACHE_SETTINGS = '.cache.json' # beside the splits of a set whose shards lie elsewhere; hidden: no text of the set
 CACHE_GB = 50. # of shards kept here, where nothing else is said
 
 def keep_cache_settings(
