@@ -6,7 +6,7 @@
 __all__ = ['Plan', 'make_plan', 'describe', 'rate_lines', 'main']
 
 # %% ../../nbs/data/14_commands.ipynb #commands-imports
-from argparse import ArgumentParser, ArgumentTypeError
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from math import inf, isfinite
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from ..core.errors import one_sentence
 from .counting import _is_current, _manifest_path, _read_manifest, _stamps, _stated, _update_manifest
 from .files import remote_files, shard_names
 from .layout import training_set
+from .mixtures import parse_mixture
 from .shards import RUN_SPLITS
 
 # %% ../../nbs/data/14_commands.ipynb #Plan
@@ -57,6 +58,17 @@ def make_plan(
                 read=len(current) - len(unread), stated=len(unread) + len(stated),
                 unsized=sum(size < 0 for size in sizes), damaged=sum(bool(shard['damage']) for shard in current))
 
+# %% ../../nbs/data/14_commands.ipynb #place
+def _place(
+    folder:Path, # of a split
+)->str: # the folder, or the address at which its shards lie
+    "Where the shards of a split lie."
+    remote = remote_files(folder)
+    if not remote:
+        return str(folder)
+    first = next(iter(remote.values()))
+    return first.address.rpartition('/')[0]
+
 # %% ../../nbs/data/14_commands.ipynb #count-lines
 def _amount(
     n:float, # bytes
@@ -73,7 +85,7 @@ def describe(
     "What a split holds, and what is not known of it."
     about = 'about ' if plan.uncounted else ''
     samples = f'{about}{plan.expected:,} samples' if plan.expected else 'samples not counted'
-    lines = [f'{plan.folder}: {plan.shards:,} shards, {samples}, {_amount(plan.bytes)}']
+    lines = [f'{_place(plan.folder)}: {plan.shards:,} shards, {samples}, {_amount(plan.bytes)}']
     if plan.stated:
         lines.append(f'shards counted by their stats files: {plan.stated:,} (the first visit of each checks it)')
     if plan.uncounted:
@@ -142,11 +154,12 @@ def _parser()->ArgumentParser:
     return parser
 
 # %% ../../nbs/data/14_commands.ipynb #command-2
-@one_sentence()
-def main()->None:
-    "`python -m glip.data COMMAND DATA`."
-    given = _parser().parse_args()
-    folder = training_set(given.data)
+def _print_set(
+    data:str, # of one set, as the parameter
+    given:Namespace, # from the command line
+)->None:
+    "Count a set or plan with it, and say what it holds."
+    folder = training_set(data)
     splits = ['train']
     if given.command == 'count':
         splits = [name for name in RUN_SPLITS if (folder/name).is_dir()]
@@ -158,6 +171,13 @@ def main()->None:
         if given.command == 'plan':
             lines += rate_lines(plan, given.epochs, given.images_per_s, given.hours)
         print(*lines, sep='\n')
+
+@one_sentence()
+def main()->None:
+    "`python -m glip.data COMMAND DATA`."
+    given = _parser().parse_args()
+    for data in [name for _, name in parse_mixture(given.data)] or [given.data]:
+        _print_set(data, given)
 
 if __name__ == '__main__' and __spec__:
     main() # a notebook is __main__ too, but only `python -m` gives a __spec__

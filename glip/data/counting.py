@@ -491,7 +491,7 @@ def content_hash(
     whole = sum(shard['bytes'] for shard in shards.values()) <= FULL_HASH_BYTES
     fields = ('digest',) if whole else ('bytes', 'mtime_ns', 'texts')
     if any('etag' in shard for shard in shards.values()):
-        fields = 'bytes', 'etag' # of remote shards
+        fields = 'bytes', 'etag', 'count' # of remote shards; one that did not come to be counted may come later
     rows = []
     for name, shard in shards.items():
         rows.append([name, *[shard[field] for field in fields]])

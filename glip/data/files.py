@@ -179,7 +179,7 @@ def _places(
     if not str(data).strip():
         message = "data is empty: name a set below data/, a folder, or shards ('{00000..00009}.tar::extra.tar')"
         raise ValueError(message)
-    path = Path(os.path.expanduser(re.sub(r'^(file|local)://', '', str(data))))
+    path = Path(os.path.expanduser(re.sub('^(file|local)://', '', str(data))))
     if path.is_absolute():
         return [path]
     return [project_root()/'data'/path, Path.cwd()/path]

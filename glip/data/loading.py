@@ -23,7 +23,7 @@ from torch.multiprocessing import active_children
 from torch.utils.data import DataLoader, get_worker_info
 from ..masks.masking import mask_noise, rng
 from .captions import captions, check_templates
-from .addresses import ShardUnavailable
+from .addresses import CacheFailure, ShardUnavailable
 from .mixtures import BLOCK, MixedSplit, quotas
 from .shards import Split, check_room
 from .tars import IMAGE_EXTENSIONS, display_name
@@ -585,6 +585,8 @@ def read_or_skip(self:Batches,
             return self.sample(*place)
         except ShardUnavailable as error:
             raise _ShardLost(place[0], str(error)) from error
+        except CacheFailure:
+            raise
         except ValueError as error:
             bad.append(' '.join(str(error).split()))
         places.append((self.split.shards[place[0]], place[1]))
@@ -732,14 +734,18 @@ def _agree_on_lost(
     remote = hasattr(batches, 'split') and getattr(batches.split, 'remote', None)
     if world_size() == 1 or not remote:
         return batch
-    lost = {}
-    for own in all_gather_objects(batch['given_up']):
-        lost |= own
-    if lost.keys() <= batch['given_up'].keys():
-        return batch
-    batches.given_up |= dict.fromkeys(lost, step)
-    again = batches(step)
-    return again | dict(given_up=lost)
+    lost, without = {}, {*batch['given_up']}
+    agreed = False
+    while not agreed: # a batch that is made again may lack another shard
+        before = {*lost}
+        for own in all_gather_objects(batch['given_up']):
+            lost |= own
+        agreed = before == {*lost}
+        if not without >= {*lost}:
+            batches.given_up |= dict.fromkeys(lost, step)
+            batch = batches(step)
+            without = {*lost, *batch['given_up']}
+    return batch | dict(given_up=lost)
 
 # %% ../../nbs/data/12_loading.ipynb #loader-2
 def _accounted(

@@ -11,13 +11,15 @@ __all__ = ['BLOCK', 'MIXTURE_FILE', 'weighted_parts', 'quotas', 'parse_mixture',
 import json, math, os, platform, re, shutil
 from bisect import bisect_right
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 from ..core.install import patch
 from . import layout
 from .captions import check_templates, class_names, templates
 from .counting import _short_hash
-from .files import project_root
+from .addresses import open_filesystem
+from .files import project_root, remote_files
 from .shards import Identity, Split, data_identity
 
 # %% ../../nbs/data/09_mixtures.ipynb #weighted-parts
@@ -107,19 +109,39 @@ def _short_names(
     names = [folder.name for folder in folders]
     return [f'{name}-{names[:i].count(name) + 1}' if name in names[:i] else name for i, name in enumerate(names)]
 
+# %% ../../nbs/data/09_mixtures.ipynb #mixed-places-of
+@lru_cache
+def _same_folder(
+    address:str, # of a folder
+)->str: # the same for s3://bucket/x and s3a://bucket//x
+    "Where a folder lies, however its address is spelled."
+    filesystem, path = open_filesystem(address)
+    path = path if '://' in path else re.sub('//+', '/', path)
+    return path if re.match(r'[\w+]+://', path) else f'{type(filesystem).__name__}:{path}'
+
+def _shard_places(
+    train:Path, # folder of a split
+)->list[str]: # of its shards, where they lie at addresses, else of the folder
+    "What no two sets of a mixture may share."
+    cut = [file.address.rpartition('/') for file in remote_files(train).values()]
+    return [f'{_same_folder(folder)}/{name}' for folder, _, name in cut] or [str(train)]
+
+# %% ../../nbs/data/09_mixtures.ipynb #mixed-sets-of
 def _mixed_sets(
     parts:list[tuple[float, str]], # from `parse_mixture`
     folders:list[Path], # of these sets
 )->list[MixedSet]:
     "The sets of a mixture; one that is there twice, by whatever name, is an error."
-    known = {}
+    known = {} # shard, by where it lies -> name
     for (_, name), folder in zip(parts, folders):
         train = (folder/'train').resolve()
         if not train.is_dir():
             raise FileNotFoundError(f'{folder} has no split train')
-        if train in known:
-            raise ValueError(f'{known[train]} and {name} are one set, {train}: give it one weight')
-        known[train] = name
+        places = _shard_places(train)
+        same = next((place for place in places if place in known), None)
+        if same:
+            raise ValueError(f'{known[same]} and {name} are one set, or share {same}: give it one weight')
+        known |= dict.fromkeys(places, name)
     rows = zip(_short_names(folders), parts, folders)
     return [MixedSet(name, weight, folder.absolute()) for name, (weight, _), folder in rows]
 

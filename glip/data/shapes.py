@@ -25,6 +25,8 @@ from ..core.progress import Phase
 from .files import project_root, write_split
 from .layout import EMBEDDED, data_folder, training_set
 from .mixtures import mixture_folder, parse_mixture
+from .remote_sets import is_remote
+from .shards import keep_cache_settings
 
 # %% ../../nbs/data/11_shapes.ipynb #regular
 def _regular_polygon(
@@ -599,6 +601,8 @@ def eval_data_folder(
 # %% ../../nbs/data/11_shapes.ipynb #evaluation-folders
 def evaluation_folders(
     evaluate:str, # as the parameter `evaluate`: data sets, as of `eval_data_folder`, joined by '::'
+    shard_cache:float|None=None, # GB that shards from an address may take on this disk; None: as before
+    shard_cache_folder:str|None=None, # folder that they are kept in; None: as before
 )->dict[str, Path]: # name in records -> folder; in the order in which they are given
     "The data sets that a run is measured on."
     names = [name.strip() for name in evaluate.split('::')]
@@ -608,6 +612,8 @@ def evaluation_folders(
     known = {} # what it leads to -> as it is given
     for name in names:
         folder = eval_data_folder(name)
+        if is_remote(name):
+            keep_cache_settings(folder, shard_cache, shard_cache_folder)
         place = folder.resolve()
         if place in known:
             raise ValueError(f'evaluate {evaluate!r} has one set twice, as {known[place]} and {name}')

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 from ..core.install import patch
 from ..core.progress import write_above
-from .addresses import ShardUnavailable, Tries, TRIES, bring, describe
+from .addresses import CacheFailure, ShardUnavailable, Tries, TRIES, bring, describe
 from .files import RemoteFile
 try:
     import fcntl
@@ -246,10 +246,12 @@ PAUSE = 60. # seconds in which a shard that did not come is not brought ahead ag
 @patch
 def _note_failure(self:ShardCache,
     name:str, # of the shard in the cache
+    why:str, # in one sentence
 )->None:
-    "Leave a sign that a shard has just been tried in vain: an empty file."
+    "Leave a sign that a shard has just been tried in vain: a file that says why."
     sign = self.folder/f'.failed-{name}'
-    sign.touch()
+    with suppress(OSError): # a full disk: it is empty
+        sign.write_text(why)
     os.utime(sign, ns=(time.time_ns(),)*2)
 
 @patch
@@ -261,6 +263,15 @@ def _has_failed(self:ShardCache,
     with suppress(FileNotFoundError):
         return (self.folder/f'.failed-{name}').stat().st_mtime >= since
     return False
+
+@patch
+def _why_failed(self:ShardCache,
+    name:str, # of the shard in the cache
+)->str: # '': it is not known
+    "What the last process that tried a shard in vain has said."
+    with suppress(OSError):
+        return (self.folder/f'.failed-{name}').read_text()
+    return ''
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-fill
 @patch
@@ -279,8 +290,8 @@ def _fill(self:ShardCache,
             part.path.replace(self.folder/name)
         (self.folder/f'.failed-{name}').unlink(missing_ok=True)
         return found
-    except ShardUnavailable:
-        self._note_failure(name)
+    except ShardUnavailable as error:
+        self._note_failure(name, str(error))
         raise
     except BaseException:
         with suppress(OSError), _locked(self.folder):
@@ -301,7 +312,7 @@ def _known(self:ShardCache,
         except (ValueError, FileNotFoundError) as error:
             raise ShardUnavailable(file.name, str(error)) from error
     if file.size > self.max_bytes:
-        raise ValueError(f'{file.address} has {file.size:,} bytes and the shard cache {self.max_bytes:,}: '
+        raise CacheFailure(f'{file.address} has {file.size:,} bytes and the shard cache {self.max_bytes:,}: '
                          f'it must be larger, best several times')
     return file
 
@@ -334,8 +345,7 @@ def _wait(self:ShardCache,
     pause, since = .005, time.time()
     while True:
         if self._has_failed(name, since):
-            why = f'{file.address} does not come: another process has just tried it in vain'
-            raise ShardUnavailable(file.name, why)
+            raise ShardUnavailable(file.name, self._why_failed(name) or f'{file.address} does not come')
         found = self._complete(name) or self._bring(name, file)
         if found is not None:
             return found
@@ -358,12 +368,12 @@ def _tell(self:ShardCache,
 @patch
 def _local_failure(self:ShardCache,
     error:OSError, # of the cache's own folder
-)->ValueError:
+)->CacheFailure:
     "The error that says in one sentence what is wrong with the folder."
     advice = 'name another one (shard_cache_folder)'
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         advice = 'make room there, lower the bound (shard_cache) or name another folder (shard_cache_folder)'
-    return ValueError(f'the shard cache {self.folder} cannot be written ({error.strerror or error}): {advice}')
+    return CacheFailure(f'the shard cache {self.folder} cannot be written ({error.strerror or error}): {advice}')
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-open-3
 @patch

@@ -17,7 +17,7 @@ from typing import BinaryIO, NamedTuple
 from .counting import _former_hash, _short_hash, _update_manifest, content_hash
 from .files import project_root, remote_files, shard_names
 from .shard_cache import ShardCache
-from .addresses import ShardUnavailable
+from .addresses import CacheFailure, ShardUnavailable
 from .tars import (
     SampleIndex, ShardContents, compact, display_name, index_file, index_shard, quick_index, quick_index_shard)
 
@@ -252,7 +252,7 @@ def _read(self:Split,
         with self.open(shard) as file:
             for extension, (offset, size) in members.items():
                 sample[extension] = _read_bytes(file, offset, size)
-    except ShardUnavailable:
+    except (ShardUnavailable, CacheFailure):
         raise
     except ValueError as error:
         raise ValueError(f'{self.path(shard)} {display_name(key)}: {error}') from error

@@ -392,7 +392,7 @@ def differences(
 # %% ../../nbs/runs/04_folders.ipynb #clear
 _subfolders = 'checkpoints', 'evaluations', 'items'
 _written = ( # by a run, in the order of removal; params.json stays until it is replaced: it makes the folder a run
-    'checkpoints/step*.json', 'checkpoints/step*.safetensors', 'log.jsonl', 'given_up.json',
+    'checkpoints/step*.json', 'checkpoints/step*.safetensors', 'log.jsonl', 'given_up.json', 'measured.json',
     'evaluations/*.json', 'items/*.parquet', 'result.json')
 
 def _sweep(

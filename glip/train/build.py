@@ -17,7 +17,7 @@ import torch
 from fastcore.meta import delegates
 from torch.utils.flop_counter import FlopCounterMode
 from psutil import virtual_memory
-from ..data.addresses import ShardUnavailable
+from ..data.addresses import CacheFailure, ShardUnavailable
 from ..data.loading import Batches, estimate_cache, iterate_batches
 from ..masks.masking import generator, n_keep
 from ..models.loss import choose_loss, initial_logits
@@ -29,7 +29,7 @@ from ..data.mixtures import MixedSplit, open_train
 from ..masks.strategies import (
     can_pad, schedule_values, draw_anchors, mask_arguments, mask_schedule, mixed_vectors, anchor_similarity,
     removed_fraction, search_threshold, standardize_patches)
-from ..models.text import text_arguments, text_sampler, token_counts, tokenizer
+from ..models.text import VOCABULARY, text_arguments, text_sampler, token_counts, tokenizer
 
 # %% ../../nbs/train/00_build.ipynb #model-of
 def build_model(
@@ -216,6 +216,8 @@ def usable_captions(
         batches.given_up[batches.split.shards[shard]] = 0 # from the first step on
         write_above(f'given up: {error}')
         return []
+    except CacheFailure:
+        raise
     except ValueError:
         return []
 
@@ -256,15 +258,15 @@ def build_text_sampler(
     batches:Batches, # of the run; its captions are counted if the strategy needs word counts
     text_length:int, # tokens per caption
     limit:int=100_000, # samples whose captions are counted, at most
-    *, device:torch.device=torch.device('cpu'), # where the word counts are kept
+    *, counts:torch.Tensor|None=None, # of each piece, as they were counted before; None: they are counted here
+    device:torch.device=torch.device('cpu'), # where the word counts are kept
     text_masking:str, # name of the strategy
     text_mask_ratio:float|None=None, # fraction of tokens removed, in [0, 1); None: 0
     **arguments, # others of the text mask group: of the strategy (text_threshold)
 ): # function of noise (B, L), tokens (B, L) -> kept (B, K); None: all tokens
     "The text sampler of the run's pre-training."
     own = {name: arguments[name] for name in text_arguments(text_masking)}
-    counts = None
-    if text_masking == 'frequency':
+    if text_masking == 'frequency' and counts is None:
         counts = token_counts(_all_captions(batches, limit)).to(device)
     return text_sampler(text_masking, text_length, text_mask_ratio or 0, counts=counts, **own)
 
@@ -353,6 +355,16 @@ class Plan(NamedTuple):
     pair_flops:float # of a pair in the pre-training, mean over the stages
     training_flops:float # of the whole training
 
+    @property
+    def measured(self)->dict: # thresholds, counts (piece -> number; None: none were needed)
+        "What was measured on the data, which a resumed run must not measure again: shards may be gone since."
+        strategy = self.text_sample and self.text_sample.keywords['strategy']
+        counts = strategy.keywords.get('counts') if strategy else None
+        if counts is not None:
+            counts = {str(i): n for i, n in enumerate(counts.tolist()) if n}
+        return dict(thresholds=[list(pair) for pair in self.thresholds], counts=counts)
+
+# %% ../../nbs/train/00_build.ipynb #plan-tokens-kept
 def _tokens_kept(
     text_sample, # function of noise, tokens -> kept; or None
     length, # tokens per caption
@@ -363,24 +375,41 @@ def _tokens_kept(
     return text_sample(torch.rand(1, length), empty).shape[1]
 
 # %% ../../nbs/train/00_build.ipynb #plan-of
+def _known_counts(
+    measured:dict|None, # from `Plan.measured`
+)->torch.Tensor|None: # (VOCABULARY) int64; None: they are to be counted
+    "The counts of pieces that a run was begun with."
+    if not measured or measured.get('counts') is None:
+        return None
+    counts = torch.zeros(VOCABULARY, dtype=torch.int64)
+    for piece, n in measured['counts'].items():
+        counts[int(piece)] = n
+    return counts
+
+# %% ../../nbs/train/00_build.ipynb #plan-of-2
 def build_plan(
     model:CLIP, # before training
     batches:Batches, # of the whole run, not of one process
     mask:dict, # parameters of the group mask, see `glip.runs.parameters.group_params`
     text_mask:dict, # parameters of the group text mask
-    *, batch_size:int, # pairs
+    *, measured:dict|None=None, # from `Plan.measured`, of the run when it was begun; None: it begins here
+    batch_size:int, # pairs
     tuning_steps:int=0, # of the unmasked tuning that follows a masked pre-training
     steps:int|None=None, # of the pre-training; this, epochs or flops is given
     epochs:float|None=None, # passes over the training split
     flops:float|None=None, # of the pre-training
 )->Plan:
     "The masks, steps and cost of a run."
-    thresholds = call_with_params(choose_thresholds, mask, model, batches, seed=batches.seed)
+    if measured and measured['thresholds']:
+        thresholds = [tuple(pair) for pair in measured['thresholds']]
+    else:
+        thresholds = call_with_params(choose_thresholds, mask, model, batches, seed=batches.seed)
     samples = build_mask_samplers(model.grid, thresholds, **mask)
     masked = [sample for sample in samples if sample]
     kept = masked[0].k if masked else math.prod(model.grid)
     length = model.text.context_length
-    text_sample = build_text_sampler(batches, length, device=model.proj.device, **text_mask)
+    text_sample = build_text_sampler(batches, length, counts=_known_counts(measured), device=model.proj.device,
+                                     **text_mask)
     text_kept = _tokens_kept(text_sample, length)
     pair = pair_flops(model, samples, text_kept)
     steps = count_steps(batches.split.n, pair, batch_size=batch_size, steps=steps, epochs=epochs, flops=flops)

@@ -61,7 +61,7 @@ from ..data.counting import _manifest_path, _short_hash, _stamp
 from ..data.files import project_root, remote_files, shard_names
 from ..data.layout import EMBEDDED, _count_listed, _count_up_to, _training_shards
 from ..data.mixtures import parse_mixture
-from ..data.remote_sets import _remote_name
+from ..data.remote_sets import _remote_name, is_remote
 from ..data.shapes import shapes_folder
 from ..masks.masking import n_keep
 from ..masks.strategies import mask_arguments, mask_inputs_of
@@ -472,6 +472,15 @@ def loader_rate(
 LOG_BYTES = 290 # of a line of log.jsonl; each step writes one
 _MOMENTS = dict(lion=1) # that an optimizer keeps of each weight; others: 2, at most
 
+def _lies_elsewhere(
+    params:dict, # of a run, checked
+)->bool:
+    "Whether shards of a run come from an address: of its set, of one of a mixture, of one that it is measured on."
+    names = [name for _, name in parse_mixture(params['data'])] or [params['data']]
+    if params['evaluate']:
+        names += params['evaluate'].split('::')
+    return any(map(is_remote, names))
+
 def disk_of(
     params:dict, # of a run, checked
     model:CLIP, # from `meta_model`
@@ -487,7 +496,7 @@ def disk_of(
         while_training=N_CHECKPOINTS*whole + (phases - 1)*weights, # the tuning keeps the end of the pre-training
         after=phases*weights,
         log=LOG_BYTES*sum(stage.steps for stage in stages),
-        shard_cache=1e9*params['shard_cache'] if is_address(params['data']) else 0)
+        shard_cache=1e9*params['shard_cache'] if _lies_elsewhere(params) else 0)
 
 # %% ../../nbs/train/10_cost.ipynb #cost-training
 def _unmasked(

@@ -81,6 +81,7 @@ def begin_again(
     record:dict, # its result.json
 )->BegunRun:
     "Make a recorded run ready for its first step."
+    params = params | dict(shard_cache_folder=None) # of the machine that it was made on
     check_paths_known(params)
     nowhere = Path('not begun')
     threads = record['provenance']['machine']['threads']
@@ -91,7 +92,10 @@ def begin_again(
     model = load_init(build_model(params, params['device']), params, nowhere)
     made = provenance(identity.hash, params['device'], params, weights=weights_hash(model))
     given_up = {name: note['step'] - 1 for name, note in record.get('given_up', {}).items()}
-    return BegunRun(build_run(params, nowhere, data, model, given_up), made, identity.former)
+    measured = None
+    if given_up and record.get('thresholds'): # measured before some of these shards were lost
+        measured = dict(thresholds=[(own['threshold'], own['removed']) for own in record['thresholds']], counts=None)
+    return BegunRun(build_run(params, nowhere, data, model, given_up, measured), made, identity.former)
 
 # %% ../../nbs/train/09_replay.ipynb #replay-steps
 def first_steps(
