@@ -145,7 +145,7 @@ def _parser()->ArgumentParser:
     count = commands.add_parser('count', help='count what the shards hold, before the first run')
     plan = commands.add_parser('plan', help='say how much there is to read; no shard is read')
     for command in (count, plan):
-        command.add_argument('data', metavar='DATA', help='one set, as the parameter `data` of a run')
+        command.add_argument('data', metavar='DATA', help='as the parameter `data` of a run')
     count.add_argument('--processes', type=_processes, metavar='N', help='that count; left out: one a core, at most 16')
     rate = plan.add_mutually_exclusive_group()
     rate.add_argument('--images-per-s', type=_positive, metavar='R', help='at which a run trains')

@@ -150,7 +150,7 @@ def _count_here(
     focus:float|None, # of `shapes`
 )->tuple[int|None, int, int]: # samples, None where they are not known; bytes; shards; (None, 0, 0): not here
     "What a set on this machine holds; nothing is written."
-    if is_address(data):
+    if is_address(data) or is_remote(data): # a list that is here may name addresses; no store is asked for it
         return _count_listing(data)
     shards = _shards_here(data, focus)
     size = sum(_stamp(shard)['bytes'] for shard in shards)
