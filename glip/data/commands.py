@@ -176,7 +176,11 @@ def _print_set(
 def main()->None:
     "`python -m glip.data COMMAND DATA`."
     given = _parser().parse_args()
-    for data in [name for _, name in parse_mixture(given.data)] or [given.data]:
+    names = [name for _, name in parse_mixture(given.data)]
+    if names and given.command == 'plan' and (given.images_per_s or given.hours):
+        raise ValueError('a rate is planned for one set at a time: name its sets one by one, '
+                         'or ask python -m glip.train.cost for the whole mixture')
+    for data in names or [given.data]:
         _print_set(data, given)
 
 if __name__ == '__main__' and __spec__:

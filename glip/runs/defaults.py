@@ -123,7 +123,8 @@ workers = 0               # processes, in [0, inf): that load data; 0: the train
 threads = 0               # threads, in [0, inf): of torch on the CPU; 0: torch's own choice
 max_bad = 0.01            # fraction, in [0, 1]: of the samples that may be unreadable before the run ends
 timeout = 10.0            # minutes, in (0, inf): that a process or a loader worker may be silent before the run ends
-shard_cache = 50.0        # GB, in (0, inf): of shards from an address that are kept on this disk; the oldest make room
+shard_cache = 50.0        # GB, in (0, inf): of shards from an address that are kept on this disk; those unused for
+                          # longest make room
 shard_cache_folder: str = None # path: where they are kept, for all runs of this machine; None: data/.shards
 cache = 'auto'            # one of auto, True, False: keep decoded images in memory; auto: where they fit
 checkpoint_every = 200    # steps, in [1, inf): between checkpoints
