@@ -134,7 +134,6 @@ def preload(
 )->None:
     "Have the packages of `HEAVY` that the notebooks name imported once for all of them."
     os.environ.setdefault('OMP_NUM_THREADS', '1') # before torch is imported
-    os.environ.pop('PYTHONDONTWRITEBYTECODE', None) # what one process has compiled the others need not
     text = ''.join(path.read_text(encoding='utf-8', errors='replace') for path in notebooks(root))
     used = [name for name in HEAVY if name.split('.')[0] in text]
     processes.set_forkserver_preload([*used, 'nbdev.test'])
@@ -480,6 +479,12 @@ def _add_arguments(
                          help='runs, or folders of runs, whose weights are removed: runs/NAME, runs/STUDY')
 
 # %% ../../nbs/dev/03_chores.ipynb #main-2
+def _keep_compiled()->None:
+    "Begin again as a Python that keeps what it compiles: the processes of the tests need it again and again."
+    if sys.flags.dont_write_bytecode:
+        environment = {name: value for name, value in os.environ.items() if name != 'PYTHONDONTWRITEBYTECODE'}
+        os.execve(sys.executable, [sys.executable, '-m', 'glip.dev', *sys.argv[1:]], environment)
+
 @one_sentence()
 def main()->None:
     "`python -m glip.dev CHORE`."
@@ -493,6 +498,8 @@ def main()->None:
     name = given.pop('chore')
     if name in ('test', 'prepare', 'check') and find_spec('nbdev') is None:
         sys.exit("glip.dev.chores needs nbdev, which `pip install -e '.[dev]'` brings")
+    if name == 'test':
+        _keep_compiled()
     sys.exit(CHORES[name](project_root(), **given))
 
 if __name__ == '__main__' and __spec__:
