@@ -6,7 +6,7 @@
 __all__ = ['PAUSE', 'cache_name', 'ShardCache']
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-imports
-import errno, hashlib, io, json, os, re, threading, time
+import errno, fcntl, hashlib, io, json, os, re, threading, time
 from collections import deque
 from collections.abc import Iterable
 from contextlib import contextmanager, suppress
@@ -16,10 +16,6 @@ from ..core.install import patch
 from ..core.progress import write_above
 from .addresses import CacheFailure, ShardUnavailable, Tries, TRIES, bring, describe
 from .files import RemoteFile
-try:
-    import fcntl
-except ImportError:
-    fcntl = None # Windows: shards at addresses cannot be kept
 
 # %% ../../nbs/data/04_shard_cache.ipynb #cache-key
 def cache_name(
