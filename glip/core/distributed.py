@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['rank', 'world_size', 'rank_slice', 'ProcessLost', 'shared_store', 'is_first_to_report', 'process_group',
-           'all_reduce_mean', 'all_gather_objects', 'barrier', 'first_rank_does', 'launch_processes', 'keep_memory']
+           'all_reduce_mean', 'all_gather_objects', 'barrier', 'first_rank_does', 'check_same', 'launch_processes',
+           'keep_memory']
 
 # %% ../../nbs/core/03_distributed.ipynb #processes-imports
-import ctypes, os, re, time
+import ctypes, os, re, signal, socket, time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from hashlib import sha256
 from multiprocessing import get_context
@@ -35,7 +36,10 @@ def rank_slice(
     "The rows of the global batch that belong to this process."
     n = world_size()
     if batch_size % n:
-        raise ValueError(f'batch_size must be a multiple of the {n} processes, got {batch_size}')
+        fewer = max(m for m in range(1, n) if batch_size % m == 0)
+        message = (f'batch_size {batch_size} cannot be divided among {n} processes: '
+                   f'start {fewer} of them, or take a multiple of {n}')
+        raise ValueError(message)
     start = rank()*batch_size//n
     stop = (rank() + 1)*batch_size//n
     return slice(start, stop)
@@ -115,6 +119,22 @@ def _quiet(
         pass # the store is gone
     return not is_first_to_report(error_sentence(error))
 
+# %% ../../nbs/core/03_distributed.ipynb #processes-torchrun-2
+def _follow_launcher()->None:
+    "End this process with the torchrun that started it, where the system can promise that (Linux)."
+    PR_SET_PDEATHSIG = 1
+    if 'TORCHELASTIC_RUN_ID' in os.environ:
+        with suppress(AttributeError, OSError, TypeError): # macOS; Windows
+            ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+def _check_restarts()->None:
+    "Raise a ValueError where processes that torchrun starts again would hang."
+    restarts = int(os.environ.get('TORCHELASTIC_MAX_RESTARTS', 0))
+    if restarts and os.environ.get('TORCHELASTIC_USE_AGENT_STORE') == 'True':
+        message = ('torchrun --max-restarts needs TORCH_DISABLE_SHARE_RDZV_TCP_STORE=1 in its environment: without it '
+                   'the processes that it starts again share a store with those before, and hang')
+        raise ValueError(message)
+
 # %% ../../nbs/core/03_distributed.ipynb #joined
 @contextmanager
 def process_group(
@@ -122,9 +142,11 @@ def process_group(
     timeout:float=10., # minutes that a process may be silent
 )->Iterator[None]:
     "Connect the processes of torchrun within the block; with CUDA each uses the GPU of its local rank."
+    _follow_launcher()
     if int(os.environ.get('WORLD_SIZE', 1)) == 1 or dist.is_initialized():
         yield
         return
+    _check_restarts()
     if device == 'cuda':
         torch.cuda.set_device(int(os.environ['LOCAL_RANK']))
     backend = 'nccl' if device == 'cuda' else 'gloo'
@@ -164,17 +186,28 @@ def barrier()->None:
         dist.barrier()
 
 # %% ../../nbs/core/03_distributed.ipynb #processes-by-first-2
+def _leader(
+    each_machine:bool, # the first process of each machine; False: of all
+)->tuple[bool, str]: # whether this process is the one; who it is, for messages
+    "The process that works for the others."
+    if not each_machine:
+        return rank() == 0, 'process 0'
+    local = int(os.environ.get('LOCAL_RANK', 0))
+    return local == 0, f'process {rank() - local}'
+
 def first_rank_does(
     what:str, # name of the work, the same in all processes
     work:Callable, # function without arguments
+    each_machine:bool=False, # the first process of each machine does it, for those of its machine
 ): # result of `work`; None in the other processes
     "Let the first process do the work while the others wait."
     if world_size() == 1:
         return work()
+    leads, who = _leader(each_machine)
     count = shared_store().add(f'turns/{what}/{rank()}', 1) # how often it was done
-    turn = f'{what}/{count}'
+    turn = f'{what}/{who}/{count}'
     patience = shared_store().timeout.total_seconds()
-    if rank() > 0:
+    if not leads:
         return _await(turn, patience)
     outcome = 'failed'
     try:
@@ -207,12 +240,12 @@ def _beating(
 
 # %% ../../nbs/core/03_distributed.ipynb #processes-await
 def _await(
-    turn:str, # key of the work in the store
+    turn:str, # key of the work in the store: what, who, how often
     patience:float, # seconds to wait for a sign
 )->None:
-    "Wait until the first process is done; raise `ProcessLost` if it has failed or gives no sign."
+    "Wait until the work is done; raise `ProcessLost` if it has failed or gives no sign."
     notes = shared_store()
-    what = turn.split('/')[0]
+    what, who, _ = turn.rsplit('/', 2)
     seen = 0
     since = time.monotonic()
     while not notes.check([turn]):
@@ -221,10 +254,24 @@ def _await(
             seen = beats
             since = time.monotonic()
         if time.monotonic() - since > patience:
-            raise ProcessLost(f'process 0 is silent for {patience/60:g} minutes (the parameter timeout), at: {what}')
+            raise ProcessLost(f'{who} is silent for {patience/60:g} minutes (the parameter timeout), at: {what}')
         time.sleep(.1)
     if notes.get(turn) == b'failed':
-        raise ProcessLost(f'process 0 failed at: {what}')
+        raise ProcessLost(f'{who} failed at: {what}')
+
+# %% ../../nbs/core/03_distributed.ipynb #processes-same-2
+def check_same(
+    own:dict[str, str|None], # what it is, such as 'other code' -> value of this process; None: it does not know
+)->None:
+    "Raise a ValueError in all processes where one has another value than the first."
+    found = all_gather_objects((socket.gethostname(), own))
+    first_host, first = found[0]
+    for r, (host, values) in enumerate(found):
+        for name, value in values.items():
+            if value is not None and value != first[name]:
+                message = (f'process {r} on {host} has {name} ({value}) than process 0 on {first_host} '
+                           f'({first[name]}): all machines need the same')
+                raise ValueError(message)
 
 # %% ../../nbs/core/03_distributed.ipynb #processes-child
 def _child(
@@ -244,12 +291,16 @@ def _environment(
     n:int, # processes
     r:int, # rank of this one
     port:int, # of the store, on this machine
+    machines:int=1, # that the processes stand for, each with as many
 )->dict[str, str]:
     "What torchrun would set for one of the processes."
+    per_machine = n//machines
     return dict(
         WORLD_SIZE=str(n),
         RANK=str(r),
-        LOCAL_RANK=str(r),
+        LOCAL_RANK=str(r % per_machine),
+        LOCAL_WORLD_SIZE=str(per_machine),
+        GROUP_RANK=str(r//per_machine),
         MASTER_ADDR='127.0.0.1',
         MASTER_PORT=str(port),
         TORCHELASTIC_USE_AGENT_STORE='True',
@@ -262,6 +313,7 @@ def launch_processes(
     n:int, # number of processes
     folder:str|Path, # their working folder; their output goes to its files out0, err0, out1 ...
     preload:tuple[str, ...]=('glip.core.distributed',), # modules that the server imports
+    machines:int=1, # that the processes stand for, each with as many
 )->Iterator[list]: # of multiprocessing.Process
     "Start processes on one machine as torchrun does; kill what still runs when the block ends."
     context = get_context('forkserver')
@@ -270,7 +322,7 @@ def launch_processes(
     begin = 'from glip.core.distributed import _child; _child(*given)' # the server does not know a notebook's functions
     processes = []
     for r in range(n):
-        given = (code, str(folder), _environment(n, r, notes.port))
+        given = (code, str(folder), _environment(n, r, notes.port, machines))
         process = context.Process(target=exec, args=(begin, dict(given=given)))
         processes.append(process)
         process.start()
