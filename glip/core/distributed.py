@@ -140,6 +140,19 @@ def _check_restarts()->None:
         raise ValueError(message)
 
 # %% ../../nbs/core/03_distributed.ipynb #joined
+def _leave(
+    patience:float=5., # seconds
+)->None:
+    "Let the process that holds the store be the last to end: the others may still ask it."
+    if os.environ.get('TORCHELASTIC_USE_AGENT_STORE') == 'True':
+        return # torchrun holds it
+    with suppress(RuntimeError): # it is gone
+        gone = shared_store().add('left', 1)
+        until = time.monotonic() + patience
+        while rank() == 0 and gone < world_size() and time.monotonic() < until:
+            time.sleep(.02)
+            gone = shared_store().add('left', 0)
+
 @contextmanager
 def process_group(
     device:str='cpu', # cpu or cuda
@@ -162,6 +175,7 @@ def process_group(
         reported.quiet = _quiet(reported) # `glip.core.errors.one_sentence` reads it
         raise reported from error
     finally:
+        _leave()
         dist.destroy_process_group()
 
 # %% ../../nbs/core/03_distributed.ipynb #average
