@@ -153,6 +153,7 @@ def _leave(
             time.sleep(.02)
             gone = shared_store().add('left', 0)
 
+# %% ../../nbs/core/03_distributed.ipynb #joined-2
 @contextmanager
 def process_group(
     device:str='cpu', # cpu or cuda
