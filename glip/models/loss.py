@@ -16,7 +16,7 @@ from open_clip.loss import SigLipLoss
 from torch import Tensor
 from torch.distributed.nn.functional import all_gather
 from ..runs.parameters import matching_params
-from ..core.distributed import rank, world_size
+from ..core.distributed import alone, rank, world_size
 from ..core.user_code import REQUIRED, arguments, look_up
 
 # %% ../../nbs/models/02_loss.ipynb #gather
@@ -234,5 +234,6 @@ def choose_loss(
     if own:
         loss = partial(loss, **own)
     if name not in losses:
-        _try_loss(loss, name)
+        with alone(): # not all processes may try it at the same time
+            _try_loss(loss, name)
     return loss

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.optim import AdamW, Optimizer
 from ..runs.parameters import call_with_params
+from ..core.distributed import alone
 from ..core.user_code import REQUIRED, arguments, look_up
 
 # %% ../../nbs/train/01_optimizers.ipynb #groups-of
@@ -248,5 +249,6 @@ def choose_optimizer(
     make = partial(call_with_params, function, params)
     if name in optimizers:
         return make
-    try_optimizer(make, name)
+    with alone(): # not all processes may try it at the same time
+        try_optimizer(make, name)
     return lambda model: _check_optimizer(make(model), model, name)
