@@ -13,6 +13,7 @@ set -u
 params=${1:?a JSON file of parameters is needed: sbatch slurm.sh params.json}
 head=$(scontrol show hostnames "$SLURM_JOB_NODELIST" | head -n 1)
 port=$((10000 + SLURM_JOB_ID % 20000)) # two jobs on one machine do not meet
+export PET_MAX_RESTARTS="${PET_MAX_RESTARTS:-3}" # how often torchrun begins again when a process is lost
 export TORCH_ELASTIC_SHUTDOWN_TIMEOUT=240 # seconds for the last step and its checkpoint; torch before 2.12: always 30
 export TORCH_DISABLE_SHARE_RDZV_TCP_STORE=1 # a new store after a restart; the old one has addresses of the dead
 
@@ -25,7 +26,7 @@ stop() {
 trap stop USR1
 
 srun --ntasks-per-node=1 --cpus-per-task="${SLURM_CPUS_PER_TASK:-1}" torchrun \
-  --nnodes "$SLURM_JOB_NUM_NODES" --nproc-per-node "${SLURM_GPUS_ON_NODE:-1}" --max-restarts "${PET_MAX_RESTARTS:-3}" \
+  --nnodes "$SLURM_JOB_NUM_NODES" --nproc-per-node "${SLURM_GPUS_ON_NODE:-1}" \
   --rdzv-backend c10d --rdzv-endpoint "$head:$port" --rdzv-id "$SLURM_JOB_ID" -m glip.train "$params" &
 wait $! # until the run has ended, or USR1 has come
 status=$?
