@@ -277,8 +277,11 @@ def gather_work(
 def told_by_first(
     what:str, # name of the work, the same in all processes
     work:Callable, # function without arguments
+    shared:bool=True, # all processes call this; False: this one does the work for itself
 ): # what it returns, in all processes
     "Let the first process do the work and tell the others what it found."
+    if not shared:
+        return work()
     return all_gather_objects(first_rank_does(what, work))[0]
 
 def own_batches(

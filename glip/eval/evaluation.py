@@ -361,14 +361,6 @@ def _on_record(
     return None, weights
 
 # %% ../../nbs/eval/03_evaluation.ipynb #evaluate-once-2
-def _here(
-    what:str, # name of the work
-    work:Callable, # function without arguments
-): # what it returns
-    "Do in this process what `told_by_first` would do in the first."
-    return work()
-
-# %% ../../nbs/eval/03_evaluation.ipynb #evaluate-once-3
 def evaluate_once(
     run:str|Path, # folder of the run
     name:str, # of this evaluation: masked, unmasked, tuned, ensemble
@@ -383,16 +375,15 @@ def evaluate_once(
 )->dict: # metrics
     "Metrics of an evaluation: those on record in the run's folder, else measured and recorded there."
     run = Path(run)
-    by_first = told_by_first if shared else _here
     def look():
         return _on_record(run, name, step, model, folder, splits)
-    metrics, weights = by_first('looking for an evaluation', look)
+    metrics, weights = told_by_first('looking for an evaluation', look, shared)
     if metrics is not None:
         return metrics
     found = evaluate(model, tokenize, folder, splits, progress=name, shared=shared, **masked)
     def record():
         record_evaluation(run, name, Path(folder).name, found, weights)
-    by_first('recording an evaluation', record)
+    told_by_first('recording an evaluation', record, shared)
     return found['metrics']
 
 # %% ../../nbs/eval/03_evaluation.ipynb #check-set
