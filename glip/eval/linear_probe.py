@@ -8,6 +8,7 @@ __all__ = ['cached_features', 'held_out', 'linear_probe', 'record_probe']
 # %% ../../nbs/eval/05_linear_probe.ipynb #transfer-imports
 import hashlib, inspect, io, json, pickle
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from types import FunctionType
 import numpy as np
@@ -29,6 +30,16 @@ from ..data.shards import Split
 from ..models.schedule import learning_rate
 
 # %% ../../nbs/eval/05_linear_probe.ipynb #transform-hash
+@cache
+def _source(
+    thing:type|FunctionType, # of a module
+)->str|None: # None: it is compiled
+    "Source text of a class or function."
+    try:
+        return inspect.getsource(thing)
+    except (OSError, TypeError):
+        return None
+
 class _SourcePickler(pickle.Pickler):
     "Writes the source of classes and functions instead of their names."
     def reducer_override(self, thing):
@@ -37,11 +48,12 @@ class _SourcePickler(pickle.Pickler):
         name = f'{thing.__module__}.{thing.__qualname__}'
         if name.startswith('__main__') or '<' in name: # another session may have another one of this name
             raise pickle.PicklingError(f'{name} is no part of a module')
-        try:
-            return tuple, ((name, inspect.getsource(thing)),)
-        except (OSError, TypeError):
-            return NotImplemented # compiled: by its name
+        source = _source(thing)
+        if source is None:
+            return NotImplemented # by its name
+        return tuple, ((name, source),)
 
+# %% ../../nbs/eval/05_linear_probe.ipynb #transform-hash-2
 def _transform_hash(
     transform:Callable, # PIL image -> tensor
 )->str|None: # hexadecimal; None: what it does cannot be told
