@@ -428,9 +428,8 @@ def encode_images(
     if sample:
         patches = model.grid[0]*model.grid[1]
         noise = torch.rand(len(places), patches, generator=generator(seed, 'items', 0))[mine] # (n, N)
-    line = '' if shared and rank() else progress # of the first process, about its own part
     def make():
-        return _encode(model, split, preprocess, places[mine], noise, batch_size, sample, ensemble, line, workers)
+        return _encode(model, split, preprocess, places[mine], noise, batch_size, sample, ensemble, progress, workers)
     parts = gather_work('encoding images', make) if shared else [make()]
     features = torch.cat([f for f, _ in parts if len(f)])
     return features, [*chain(*[samples for _, samples in parts])]
