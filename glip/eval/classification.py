@@ -27,12 +27,13 @@ def zero_shot_weights(
     tokenize:Callable, # list of texts -> (B, L) tokens
     classnames:list[str], # names of the C classes
     templates:list[str], # texts with {c} where the name goes
+    **encoding, # further arguments of `encode_texts`: shared, known
 )->Tensor: # (C, E) fp32, unit length
     "Zero-shot weights: one vector per class, the mean over the templates."
     texts = []
     for name in classnames:
         texts += [template.replace('{c}', name) for template in templates]
-    features = encode_texts(model, tokenize, texts) # (C*templates, E)
+    features = encode_texts(model, tokenize, texts, **encoding) # (C*templates, E)
     by_class = features.view(len(classnames), len(templates), -1)
     return F.normalize(by_class.mean(1), dim=-1)
 
@@ -347,12 +348,14 @@ def zero_shot(
     *,
     features:tuple[Tensor, list]=None, # from `encode_images`, such as those of masked images; None: computed here
     clip_templates:int|None=None, # 80, 7 or 1 of CLIP's templates, see `prompts`
+    **encoding, # further arguments of `glip.eval.encoding.encode_texts`: shared, known
 )->tuple[dict, pd.DataFrame]: # metrics; items: key, target, predicted, correct; with several classes key, found
     "Measure zero-shot classification."
     folder = Path(folder)
     names, asked = prompts(folder, clip_templates)
     image, samples = features or encode_images(model, Split(folder/split), preprocess(model.image_size))
-    logits = 100 * image @ zero_shot_weights(model, tokenize, names, asked).T # (n, C)
+    vectors = zero_shot_weights(model, tokenize, names, asked, **encoding)
+    logits = 100 * image @ vectors.T # (n, C)
     if 'cls' not in samples[0] and 'npy' in samples[0]:
         return _several_classes(logits, samples, folder, split)
     return _one_label(logits, samples, folder, split)

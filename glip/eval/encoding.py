@@ -4,23 +4,24 @@
 
 # %% auto #0
 __all__ = ['Middle', 'preprocess', 'lean_preprocess', 'eval_mode', 'open_image', 'read_image', 'sample_places',
-           'masked_features', 'encode_images', 'encode_image_stream', 'encode_texts']
+           'masked_features', 'gather_work', 'told_by_first', 'own_batches', 'encode_images', 'encode_image_stream',
+           'encode_texts']
 
 # %% ../../nbs/eval/00_encoding.ipynb #encoding-imports
-import io, os, pickle
+import io, os, pickle, time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import chain, islice
 import torch
-import torch.distributed as dist
 import torch.nn.functional as F
 from PIL import Image, UnidentifiedImageError
 from torch import Tensor, nn
 from torchvision import transforms as T
 from ..data.loading import IMAGE_EXTENSIONS, map_in_processes
 from ..masks.masking import generator
-from ..core.distributed import rank, world_size
+from ..core.distributed import (
+    ProcessLost, _beating, all_gather_objects, first_rank_does, rank, shared_store, world_size)
 from ..core.progress import Phase
 from ..data.shards import Split
 
@@ -209,22 +210,89 @@ def _picklable(
     return True
 
 # %% ../../nbs/eval/00_encoding.ipynb #gathered
-def _gathered(
+def _await_others(
+    turn:str, # key of the work in the store
+    patience:float, # seconds to wait for a sign
+)->None:
+    "Wait until all processes are at the end of the work, as long as one of them gives a sign."
+    notes = shared_store()
+    ends = {r: f'{turn}/{r}' for r in range(world_size())}
+    seen = 0
+    since = time.monotonic()
+    while not notes.check([*ends.values()]):
+        beats = notes.add(f'{turn}/beats', 0)
+        if beats != seen:
+            seen = beats
+            since = time.monotonic()
+        if time.monotonic() - since > patience:
+            silent = [str(r) for r, end in ends.items() if not notes.check([end])]
+            message = (f"process {', '.join(silent)} is silent for {patience/60:g} minutes "
+                       f"(the parameter timeout), at: {turn.split('/')[0]}")
+            raise ProcessLost(message)
+        time.sleep(.01)
+
+# %% ../../nbs/eval/00_encoding.ipynb #working
+@contextmanager
+def _working(
+    what:str, # name of the work, the same in all processes
+)->Iterator[None]:
+    "Give a sign of life within the block; at its end wait for the processes that still work."
+    notes = shared_store()
+    patience = notes.timeout.total_seconds()
+    count = notes.add(f'turns/{what}/{rank()}', 1) # how often it was done
+    turn = f'{what}/{count}'
+    try:
+        with _beating(turn, patience):
+            yield
+    finally:
+        notes.set(f'{turn}/{rank()}', 'ended')
+    _await_others(turn, patience)
+
+# %% ../../nbs/eval/00_encoding.ipynb #gather-work
+def _result_or_error(
+    make:Callable, # function without arguments
+): # what it returns, or the error that it raises
+    "Call a function."
+    try:
+        return make()
+    except Exception as error:
+        return error
+
+def gather_work(
+    what:str, # name of the work, the same in all processes
     make:Callable, # function without arguments, called once in each process
 )->list: # results of all processes, by rank
-    "Gather what each process makes; an error of one is raised in all."
-    try:
-        mine = make()
-    except Exception as error:
-        mine = error
-    results = [mine]
-    if world_size() > 1:
-        results = [None]*world_size()
-        dist.all_gather_object(results, mine)
+    "Gather what each process makes, however long one takes; an error of one is raised in all."
+    if world_size() == 1:
+        return [make()]
+    with _working(what):
+        mine = _result_or_error(make)
+    results = all_gather_objects(mine)
     for result in results:
         if isinstance(result, Exception):
             raise result
     return results
+
+# %% ../../nbs/eval/00_encoding.ipynb #told-by-first
+def told_by_first(
+    what:str, # name of the work, the same in all processes
+    work:Callable, # function without arguments
+    shared:bool=True, # all processes call this; False: this one does the work for itself
+): # what it returns, in all processes
+    "Let the first process do the work and tell the others what it found."
+    if not shared:
+        return work()
+    return all_gather_objects(first_rank_does(what, work))[0]
+
+def own_batches(
+    n:int, # items
+    batch_size:int, # items per batch
+)->slice: # of the items; empty where there are fewer batches than processes
+    "The items of this process: whole batches, one after another, as many as the others' or one more."
+    batches = -(-n//batch_size)
+    first = -(-rank()*batches//world_size()) # rounded up: where batches are few, the first processes have them
+    end = -(-(rank() + 1)*batches//world_size())
+    return slice(min(first*batch_size, n), min(end*batch_size, n))
 
 # %% ../../nbs/eval/00_encoding.ipynb #encode-part
 def _ahead(
@@ -354,17 +422,15 @@ def encode_images(
     "Features of the images of a split."
     _check_whole(split)
     places = _places_to_encode(split, limit)
-    split.ahead(list(dict.fromkeys(shard for shard, _ in places)))
+    mine = own_batches(len(places), batch_size) if shared else slice(0, len(places))
+    split.ahead(list(dict.fromkeys(shard for shard, _ in places[mine])))
     noise = None
-    n, part = (world_size(), rank()) if shared else (1, 0)
-    mine = slice(part*len(places)//n, (part+1)*len(places)//n)
     if sample:
         patches = model.grid[0]*model.grid[1]
         noise = torch.rand(len(places), patches, generator=generator(seed, 'items', 0))[mine] # (n, N)
     def make():
-        return _encode(model, split, preprocess, places[mine], noise, batch_size, sample, ensemble,
-                       progress if part == 0 else '', workers)
-    parts = _gathered(make) if shared else [make()]
+        return _encode(model, split, preprocess, places[mine], noise, batch_size, sample, ensemble, progress, workers)
+    parts = gather_work('encoding images', make) if shared else [make()]
     features = torch.cat([f for f, _ in parts if len(f)])
     return features, [*chain(*[samples for _, samples in parts])]
 
@@ -384,13 +450,8 @@ def encode_image_stream(
     return torch.cat(features)
 
 # %% ../../nbs/eval/00_encoding.ipynb #encode-texts
-def encode_texts(
-    model:nn.Module, # has encode_text(tokens)
-    tokenize:Callable, # list of texts -> (B, L) tokens
-    texts:list[str], # any number
-    batch_size:int=256, # texts per batch
-)->Tensor: # (n, E) fp32, unit length
-    "Features of texts."
+def _encode_texts(model, tokenize, texts, batch_size):
+    "Features of texts; the arguments are those of `encode_texts`."
     features = []
     with eval_mode(model) as device:
         for start in range(0, len(texts), batch_size):
@@ -403,4 +464,27 @@ def encode_texts(
                            f'{tokens.max()}, of the texts from {batch[0]!r} on: {e}')
                 raise ValueError(message) from e
             features.append(_unit(encoded, f'the texts from {batch[0]!r} on'))
-    return torch.cat(features)
+    return features
+
+# %% ../../nbs/eval/00_encoding.ipynb #encode-texts-2
+def encode_texts(
+    model:nn.Module, # has encode_text(tokens)
+    tokenize:Callable, # list of texts -> (B, L) tokens
+    texts:list[str], # at least one
+    batch_size:int=256, # texts per batch
+    *,
+    shared:bool=False, # divided among the processes of torchrun, all of which must call this
+    known:dict|None=None, # texts -> features of one model and tokenizer, read and filled; None: nothing is kept
+)->Tensor: # (n, E) fp32, unit length
+    "Features of texts."
+    key = tuple(texts)
+    if known is not None and key in known:
+        return known[key]
+    mine = texts[own_batches(len(texts), batch_size)] if shared else texts
+    def make():
+        return _encode_texts(model, tokenize, mine, batch_size)
+    parts = gather_work('encoding texts', make) if shared else [make()]
+    features = torch.cat([*chain(*parts)])
+    if known is not None:
+        known[key] = features
+    return features

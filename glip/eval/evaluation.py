@@ -18,7 +18,7 @@ import torch
 from safetensors.torch import load_file
 from torch import nn
 from .classification import prompts, zero_shot
-from .encoding import encode_images, preprocess
+from .encoding import encode_images, preprocess, told_by_first
 from ..models.open_clip_io import model_hash
 from ..runs.lookup import TRAINED_TASKS, UNTRAINED_TASKS
 from .retrieval import SUGARCREPE, compositionality, retrieval # best_and_worst: for train.ipynb
@@ -29,6 +29,7 @@ from ..data.shards import Split
 # %% ../../nbs/eval/03_evaluation.ipynb #true-and-false
 def _true_and_false(
     model, tokenize, folder, split, features, # see `compositionality`
+    **encoding, # further arguments of `encode_texts`
 )->dict: # task -> (metrics, items)
     "Compositionality by every file of pairs that the folder has."
     found = {}
@@ -36,7 +37,8 @@ def _true_and_false(
         if not (Path(folder)/f'{file}.json').is_file():
             continue
         task = 'compositionality' if file == 'swapped' else f'compositionality_{file}'
-        values, items = compositionality(model, tokenize, folder, split, file=f'{file}.json', features=features)
+        values, items = compositionality(
+            model, tokenize, folder, split, file=f'{file}.json', features=features, **encoding)
         metrics = {name.replace('compositionality', task): value for name, value in values.items()}
         found[task] = metrics, items
     return found
@@ -47,6 +49,7 @@ def _answers(
     model, tokenize, folder, split, features, # see `zero_shot`
     n:int|None, # images in the gallery of the retrieval; None: all
     clip_templates:int|None, # see `prompts`
+    **encoding, # further arguments of `encode_texts`
 )->dict: # task -> (metrics, items)
     "Results of each task."
     image, samples = features
@@ -54,11 +57,11 @@ def _answers(
     found = {}
     if 'zero_shot' in tasks:
         found['zero_shot'] = zero_shot(model, tokenize, folder, split, features=features,
-                                       clip_templates=clip_templates)
+                                       clip_templates=clip_templates, **encoding)
     if 'retrieval' in tasks:
-        found['retrieval'] = retrieval(model, tokenize, folder, split, features=gallery)
+        found['retrieval'] = retrieval(model, tokenize, folder, split, features=gallery, **encoding)
     if 'compositionality' in tasks:
-        found |= _true_and_false(model, tokenize, folder, split, features)
+        found |= _true_and_false(model, tokenize, folder, split, features, **encoding)
     return found
 
 # %% ../../nbs/eval/03_evaluation.ipynb #allowed
@@ -104,12 +107,26 @@ def _asked(
     return asked
 
 # %% ../../nbs/eval/03_evaluation.ipynb #add-answers
+def _encode_split(
+    model, # see `evaluate`
+    split:Split, # of a data set
+    pictures:Callable|None, # PIL image -> (3, S, S); None: `glip.eval.encoding.preprocess`
+    progress:str, # name of the evaluation for the progress line; '': no line
+    **encoding, # further arguments of `encode_images`
+)->tuple: # as of `encode_images`
+    "Features of a split."
+    line = f'evaluating {progress}, {split.folder.name}' if progress else ''
+    ready = pictures or preprocess(model.image_size)
+    return encode_images(model, split, ready, progress=line, **encoding)
+
 def _add_answers(
-    whole:dict, # metrics, items, results, see `evaluate`; changed in place
-    name:str, # of the split that was measured
+    whole:dict, # metrics, items, results, data, see `evaluate`; changed in place
+    split:Split, # that was measured
     found:dict, # task -> (metrics, items)
 )->None:
     "Add the results of a split to those of the others."
+    name = split.folder.name
+    whole['data'][name] = split.hash
     for task, (values, frame) in found.items():
         whole['items'][f'{name}/{task}'] = frame
         whole['results'][f'{name}/{task}'] = values
@@ -129,22 +146,22 @@ def evaluate(
     limit:int=None, # only the first so many images of each split; None: all
     retrieval_limit:int|None=1000, # only the first so many of these are the gallery of the retrieval; None: all
     clip_templates:int|None=None, # 80, 7 or 1 of CLIP's templates, see `glip.eval.classification.prompts`
-    shared:bool=False, # divided among the processes of torchrun
+    shared:bool=False, # divided among the processes of torchrun, all of which must call this
+    known:dict|None=None, # texts -> features of this model, read and filled; None: of this call alone
     tasks:tuple[str, ...]=UNTRAINED_TASKS, # measured where the set allows them
     progress:str='', # name of the evaluation for the progress line; '': no line
 )->dict: # metrics ('test/acc1'); items and results ('test/retrieval'); data, a hash of each split
     "Measure all that a data set allows."
     encoding = dict(sample=sample, ensemble=ensemble, seed=seed, limit=limit, shared=shared)
+    known = {} if known is None else known
     whole = dict(metrics={}, items={}, results={}, data={})
     for name in splits:
         split = Split(Path(folder)/name)
         asked = _asked(split, tasks, clip_templates)
-        line = f'evaluating {progress}, {name}' if progress else ''
-        ready = pictures or preprocess(model.image_size)
-        features = encode_images(model, split, ready, progress=line, **encoding)
-        found = _answers(asked, model, tokenize, folder, name, features, retrieval_limit, clip_templates)
-        whole['data'][name] = split.hash
-        _add_answers(whole, name, found)
+        features = _encode_split(model, split, pictures, progress, **encoding)
+        found = _answers(asked, model, tokenize, folder, name, features, retrieval_limit, clip_templates,
+                         shared=shared, known=known)
+        _add_answers(whole, split, found)
     return whole
 
 # %% ../../nbs/eval/03_evaluation.ipynb #to-clip-benchmark
@@ -320,6 +337,30 @@ def _has_gone_on(
     return run_state(run) == 'finished'
 
 # %% ../../nbs/eval/03_evaluation.ipynb #evaluate-once
+def _on_record(
+    run:Path, # folder of the run
+    name:str, # of the evaluation
+    step:int, # of the run whose weights the model has
+    model:nn.Module|None, # see `evaluate_once`
+    folder:str|Path, # of the data set
+    splits:tuple[str, ...], # names of the splits
+)->tuple[dict|None, str|None]: # metrics, None: to be measured; hash of the model's weights if it was needed
+    "Look for an evaluation; an error if it is missing and the model is not what it would be made with."
+    path = run/'evaluations'/f'{name}.json'
+    record = read_json(path) if path.is_file() else None
+    gone_on = _has_gone_on(run, step)
+    if record and (gone_on or model is None or not record.get('weights')):
+        return record['metrics'], None
+    if gone_on and not _has_weights(run, step, model):
+        message = (f'{display_path(path)} is missing and the weights of step {step} are gone; '
+                   '-p overwrite True repeats the run')
+        raise FileNotFoundError(message)
+    weights = model_hash(model)
+    if record and record_matches(record, weights, folder) and {*splits} <= {*record['data']}:
+        return record['metrics'], weights
+    return None, weights
+
+# %% ../../nbs/eval/03_evaluation.ipynb #evaluate-once-2
 def evaluate_once(
     run:str|Path, # folder of the run
     name:str, # of this evaluation: masked, unmasked, tuned, ensemble
@@ -328,24 +369,21 @@ def evaluate_once(
     tokenize:Callable, # see `evaluate`
     folder:str|Path, # of the data set
     splits:tuple[str, ...]=('test',), # names of the splits
+    *,
+    shared:bool=False, # divided among the processes of torchrun, all of which must call this; the first one records
     **masked, # further arguments of `evaluate`
 )->dict: # metrics
     "Metrics of an evaluation: those on record in the run's folder, else measured and recorded there."
     run = Path(run)
-    path = run/'evaluations'/f'{name}.json'
-    record = read_json(path) if path.is_file() else None
-    gone_on = _has_gone_on(run, step)
-    if record and (gone_on or model is None or not record.get('weights')):
-        return record['metrics']
-    if gone_on and not _has_weights(run, step, model):
-        message = (f'{display_path(path)} is missing and the weights of step {step} are gone; '
-                   '-p overwrite True repeats the run')
-        raise FileNotFoundError(message)
-    weights = model_hash(model)
-    if record and record_matches(record, weights, folder) and {*splits} <= {*record['data']}:
-        return record['metrics']
-    found = evaluate(model, tokenize, folder, splits, progress=name, **masked)
-    record_evaluation(run, name, Path(folder).name, found, weights)
+    def look():
+        return _on_record(run, name, step, model, folder, splits)
+    metrics, weights = told_by_first('looking for an evaluation', look, shared)
+    if metrics is not None:
+        return metrics
+    found = evaluate(model, tokenize, folder, splits, progress=name, shared=shared, **masked)
+    def record():
+        record_evaluation(run, name, Path(folder).name, found, weights)
+    told_by_first('recording an evaluation', record, shared)
     return found['metrics']
 
 # %% ../../nbs/eval/03_evaluation.ipynb #check-set

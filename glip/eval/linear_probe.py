@@ -6,9 +6,11 @@
 __all__ = ['cached_features', 'held_out', 'linear_probe', 'record_probe']
 
 # %% ../../nbs/eval/05_linear_probe.ipynb #transfer-imports
-import hashlib, json
+import hashlib, inspect, io, json, pickle
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from types import FunctionType
 import numpy as np
 import pandas as pd
 import torch
@@ -16,7 +18,8 @@ import torch.nn.functional as F
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor, nn
-from .encoding import encode_images
+from ..core.distributed import rank, world_size
+from .encoding import encode_images, gather_work, told_by_first
 from .classification import accuracy, labels
 from .evaluation import record_result
 from ..models.open_clip_io import model_hash
@@ -25,6 +28,44 @@ from ..data.captions import class_names
 from ..data.files import project_root
 from ..data.shards import Split
 from ..models.schedule import learning_rate
+
+# %% ../../nbs/eval/05_linear_probe.ipynb #transform-hash
+@cache
+def _source(
+    thing:type|FunctionType, # of a module
+)->str|None: # None: it is compiled
+    "Source text of a class or function."
+    try:
+        return inspect.getsource(thing)
+    except (OSError, TypeError):
+        return None
+
+class _SourcePickler(pickle.Pickler):
+    "Writes the source of classes and functions instead of their names."
+    def reducer_override(self, thing):
+        if not isinstance(thing, (type, FunctionType)):
+            return NotImplemented
+        name = f'{thing.__module__}.{thing.__qualname__}'
+        if name.startswith('__main__') or '<' in name: # another session may have another one of this name
+            raise pickle.PicklingError(f'{name} is no part of a module')
+        source = _source(thing)
+        if source is None:
+            return NotImplemented # by its name
+        return tuple, ((name, source),)
+
+# %% ../../nbs/eval/05_linear_probe.ipynb #transform-hash-2
+def _transform_hash(
+    transform:Callable, # PIL image -> tensor
+)->str|None: # hexadecimal; None: what it does cannot be told
+    "SHA-256 of what a transform consists of, the same in every process."
+    file = io.BytesIO()
+    pickler = _SourcePickler(file, protocol=4)
+    pickler.fast = True # equal values give equal bytes, whether or not they are one object
+    try:
+        pickler.dump(transform)
+    except Exception:
+        return None
+    return hashlib.sha256(file.getvalue()).hexdigest()
 
 # %% ../../nbs/eval/05_linear_probe.ipynb #feature-file
 def _checksum(
@@ -36,10 +77,12 @@ def _checksum(
     return hashlib.sha256(content).hexdigest()
 
 def _read_features(
-    path:Path, # of a file that `_write_features` made
+    path:Path|None, # of a file that `_write_features` made; None: there is none
     n:int, # images that it must have
 )->tuple[Tensor, Tensor]|None: # (n, E) features, (n) classes; None: the file is missing or damaged
     "Read features from a file."
+    if path is None:
+        return None
     try:
         with safe_open(path, 'pt') as file:
             features = file.get_tensor('features')
@@ -52,11 +95,13 @@ def _read_features(
 
 # %% ../../nbs/eval/05_linear_probe.ipynb #write-features
 def _write_features(
-    path:Path, # of the file
+    path:Path|None, # of the file; None: nothing is kept
     features:Tensor, # (n, E)
     target:Tensor, # (n)
 )->None:
     "Write features and classes with their checksum."
+    if path is None:
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     checksum = dict(sum=_checksum(features, target))
     with _replacing(path) as temporary:
@@ -64,35 +109,52 @@ def _write_features(
 
 # %% ../../nbs/eval/05_linear_probe.ipynb #cached-features
 def _features_path(
-    causes:list, # all that the features depend on, as JSON can hold it
-)->Path:
-    "File of the features, named by a hash."
-    text = json.dumps(causes)
-    name = hashlib.sha256(text.encode()).hexdigest()[:24]
+    model:nn.Module, # see `cached_features`
+    preprocess:Callable, # see `cached_features`
+    images:Split, # that are encoded
+    names:list[str], # of the classes
+    n:int, # number of images
+)->Path|None: # None: what the preprocessing does cannot be told
+    "File of the features, named by a hash of all that they depend on."
+    transform = _transform_hash(preprocess)
+    if transform is None:
+        return None
+    causes = json.dumps([model_hash(model), images.hash, names, transform, n])
+    name = hashlib.sha256(causes.encode()).hexdigest()[:24]
     return project_root()/'runs'/'features'/f'{name}.safetensors'
 
-def cached_features(
-    model:nn.Module, # has encode_image and image_size
-    preprocess:Callable, # PIL image -> (3, S, S), as glip.models.open_clip_io.load gives it
-    folder:str|Path, # of a data set with classnames.txt, whose samples have a class (.cls)
-    split:str='train', # name of the split, a folder in it
-    limit:int|None=None, # only the first so many images; None: all
-)->tuple[Tensor, Tensor]: # (n, E) fp32, unit length; (n) classes
-    "Features of a split, computed once for these weights and these images."
+def _images_and_names(
+    folder:str|Path, # see `cached_features`
+    split:str, # see `cached_features`
+    limit:int|None, # see `cached_features`
+)->tuple: # the split; names of the classes; number of images
+    "What is to be encoded."
     images = Split(Path(folder)/split)
     names = class_names(folder)
     if not names:
         raise FileNotFoundError(f'a probe needs classnames.txt in {folder}: one name per line')
     if limit is not None and limit < 1:
         raise ValueError(f'limit must be from 1, or None for all, got {limit}')
-    n = images.n if limit is None else min(limit, images.n)
-    path = _features_path([model_hash(model), images.hash, names, repr(preprocess), n])
-    found = _read_features(path, n)
+    return images, names, images.n if limit is None else min(limit, images.n)
+
+# %% ../../nbs/eval/05_linear_probe.ipynb #cached-features-2
+def cached_features(
+    model:nn.Module, # has encode_image and image_size
+    preprocess:Callable, # PIL image -> (3, S, S), as glip.models.open_clip_io.load gives it
+    folder:str|Path, # of a data set with classnames.txt, whose samples have a class (.cls)
+    split:str='train', # name of the split, a folder in it
+    limit:int|None=None, # only the first so many images; None: all
+    shared:bool=False, # divided among the processes of torchrun, all of which must call this
+)->tuple[Tensor, Tensor]: # (n, E) fp32, unit length; (n) classes
+    "Features of a split, computed once for these weights and these images."
+    images, names, n = _images_and_names(folder, split, limit)
+    path = _features_path(model, preprocess, images, names, n)
+    found = told_by_first('reading features', lambda: _read_features(path, n), shared)
     if found is None:
-        features, samples = encode_images(model, images, preprocess, limit=limit)
+        features, samples = encode_images(model, images, preprocess, limit=limit, shared=shared)
         target = torch.from_numpy(labels(samples, images.folder, len(names)))
         found = features, target
-        _write_features(path, *found)
+        told_by_first('writing features', lambda: _write_features(path, *found), shared)
     return found
 
 # %% ../../nbs/eval/05_linear_probe.ipynb #held-out
@@ -164,7 +226,7 @@ def _adamw(features, target, strength, classes, seed, epochs=10, batch_size=64, 
 
 # %% ../../nbs/eval/05_linear_probe.ipynb #peak
 def _best(
-    score:Callable, # function of a value
+    score:Callable, # function of a list of values: their scores
     values:list, # candidates, ascending
     first:range, # indices to begin with
     span:int, # first distance from the best so far; it is halved each time
@@ -172,9 +234,9 @@ def _best(
     "Search for the value with the highest score; of equal ones the lowest."
     known = {}
     def look(indices):
-        for i in indices:
-            if i not in known:
-                known[i] = score(values[i])
+        new = [i for i in dict.fromkeys(indices) if i not in known]
+        if new:
+            known.update(zip(new, score([values[i] for i in new])))
     look(first)
     while True:
         peak = max(known, key=lambda i: (known[i], -i))
@@ -188,12 +250,30 @@ def _best(
 # %% ../../nbs/eval/05_linear_probe.ipynb #search-strength
 _FITS = dict(lbfgs=_lbfgs, adamw=_adamw) # method -> how it fits
 
+def _score_each(
+    score:Callable, # function of a value
+    values:list, # candidates
+    shared:bool, # divided among the processes, all of which call this
+)->list: # score of each value
+    "Scores of candidates, each of which is tried by one process."
+    if not shared:
+        return [score(value) for value in values]
+    n = world_size()
+    mine = values[rank()::n]
+    parts = gather_work('fitting probes', lambda: [score(value) for value in mine])
+    scores = [None]*len(values)
+    for r, part in enumerate(parts):
+        scores[r::n] = part
+    return scores
+
+# %% ../../nbs/eval/05_linear_probe.ipynb #search-strength-2
 def _search_strength(
     x:Tensor, # (n, E) features
     y:Tensor, # (n) classes
     method:str, # lbfgs or adamw
     classes:int, # number of classes, C
     seed:int, # of the held-out part and of the fit
+    shared:bool=False, # candidates are divided among the processes
 )->float: # C of lbfgs, weight decay of adamw
     "Search for the strength that does best on a held-out part of the training set."
     away = held_out(y, seed=seed)
@@ -203,11 +283,13 @@ def _search_strength(
         scores = _FITS[method](x[~away], y[~away], strength, classes, seed)
         hit = scores(x[away]).argmax(1) == y[away]
         return hit.float().mean().item()
+    def score_each(strengths):
+        return _score_each(score, strengths, shared)
     if method == 'lbfgs':
         values = [10.**e for e in range(-3, 7)]
-        return values[_best(score, values, range(0, 10, 3), 2)]
+        return values[_best(score_each, values, range(0, 10, 3), 2)]
     values = np.logspace(-6, 2, 97).tolist()
-    return values[_best(score, values, range(0, 97, 16), 8)]
+    return values[_best(score_each, values, range(0, 97, 16), 8)]
 
 # %% ../../nbs/eval/05_linear_probe.ipynb #linear-probe
 def _check_features(
@@ -224,6 +306,7 @@ def linear_probe(
     test:tuple[Tensor, Tensor], # (m, E) features, (m) classes
     method:str='lbfgs', # lbfgs or adamw
     seed:int=0, # of the held-out part and of AdamW's order
+    shared:bool=False, # the search is divided among the processes of torchrun, all of which must call this
 )->tuple[dict, np.ndarray]: # metrics lp_acc1, lp_acc5, lp_mean_per_class_recall, strength; (m) bool, right or not
     "Accuracy of a linear layer on frozen features."
     if method not in _FITS:
@@ -232,7 +315,7 @@ def linear_probe(
         _check_features(features)
     x, y = train
     classes = int(max(y.max(), test[1].max())) + 1
-    strength = _search_strength(x, y, method, classes, seed)
+    strength = _search_strength(x, y, method, classes, seed, shared)
     scores = _FITS[method](x, y, strength, classes, seed)(test[0])
     unseen = torch.ones(classes, dtype=torch.bool).index_fill(0, y.unique(), False)
     scores[:, unseen] = -torch.inf # never learned, never predicted

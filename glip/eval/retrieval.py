@@ -207,6 +207,7 @@ def _recalls(
             metrics[f'{direction}_{name}'] = float(means.loc[direction, hit])
     return metrics
 
+# %% ../../nbs/eval/02_retrieval.ipynb #retrieval-3
 def retrieval(
     model:nn.Module, # has encode_image and encode_text
     tokenize, # function of a list of texts -> (B, L) tokens
@@ -215,13 +216,14 @@ def retrieval(
     *,
     features:tuple[Tensor, list]=None, # from `encode_images`; None: computed here
     ks:tuple[int, ...]=(1, 5, 10), # sizes of the top
+    **encoding, # further arguments of `glip.eval.encoding.encode_texts`: shared, known
 )->tuple[dict, pd.DataFrame]: # metrics; items: direction, key, caption (its number), rank, top{k}[, equal{k}]
     "Recall at k of images by their captions (image_retrieval) and of captions by their images (text_retrieval)."
     folder = Path(folder)/split
     image, samples = features or encode_images(model, Split(folder), preprocess(model.image_size))
     keys = [sample['__key__'] for sample in samples]
     texts = [own_captions(sample, folder) for sample in samples]
-    text = encode_texts(model, tokenize, [*chain(*texts)])
+    text = encode_texts(model, tokenize, [*chain(*texts)], **encoding)
     items = _retrieval_items(image, text, keys, texts, ks)
     counts = dict(retrieval_pictures=len(samples), retrieval_captions=len(text))
     return _recalls(items) | counts, items
@@ -345,6 +347,7 @@ def compositionality(
     *,
     file:str='swapped.json', # file in the data set's folder, in SugarCrepe's form
     features:tuple[Tensor, list]=None, # from `encode_images`; only their pairs count; None: computed here
+    **encoding, # further arguments of `glip.eval.encoding.encode_texts`: shared, known
 )->tuple[dict, pd.DataFrame]: # fraction and count; items entry, key, correct
     "Fraction of the pairs in which the true caption scores above the false one."
     path = Path(folder)/file
@@ -358,10 +361,9 @@ def compositionality(
     metrics = dict(compositionality=None, compositionality_chance=.5, compositionality_pairs=n)
     if n == 0:
         return metrics, items.assign(correct=False)
-    text = encode_texts(model, tokenize, [*pairs.caption, *pairs.negative_caption]) # (2n, E), the true ones first
+    text = encode_texts(model, tokenize, [*pairs.caption, *pairs.negative_caption], **encoding) # the true ones first
     row = {key: i for i, key in enumerate(keys)}
-    rows = [row[key] for key in items.key]
-    image = image[rows] # (n, E)
+    image = image[[row[key] for key in items.key]] # (n, E)
     true_score = (image*text[:n]).sum(1)
     false_score = (image*text[n:]).sum(1)
     items = items.assign(correct=(true_score > false_score).numpy())

@@ -10,7 +10,7 @@ __all__ = ['SEARCH_IMAGES', 'DRAWS', 'REAL_PLACES', 'build_model', 'build_batche
 # %% ../../nbs/train/00_build.ipynb #assembly-imports
 import math
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
 import torch
@@ -19,6 +19,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from psutil import virtual_memory
 from ..data.addresses import CacheFailure, ShardUnavailable
 from ..data.loading import Batches, estimate_cache, iterate_batches
+from ..eval.encoding import gather_work, own_batches
 from ..masks.masking import generator, n_keep
 from ..models.loss import choose_loss, initial_logits
 from ..models.model import CLIP, build_clip, forward_flops
@@ -95,6 +96,23 @@ def _nearest_anchors(
     return torch.stack(draws)
 
 # %% ../../nbs/train/00_build.ipynb #similarities-2
+def _measured_steps(
+    model, batches, weight, anchor_ratio, seed, # as of `similarities`
+    steps, # range of the batches to look at
+): # list of (DRAWS, B, N)
+    "Similarities of some batches of the search."
+    looks = ('patches',) if weight is None else ('patches', 'embeddings')
+    parts = []
+    made = iterate_batches(batches, steps.start, steps.stop)
+    made = Phase(made, 'measuring clusters', total=len(steps), unit='batches')
+    for batch, step in zip(made, steps):
+        images = batch['images'].to(model.proj.device)
+        seen = model.look(images, looks)
+        vectors = standardize_patches(seen['patches']) if weight is None else mixed_vectors(**seen, weight=weight)
+        parts.append(_nearest_anchors(vectors, step, anchor_ratio, seed))
+    return parts
+
+# %% ../../nbs/train/00_build.ipynb #similarities-3
 def similarities(
     model:CLIP, # before training
     batches:Batches, # of the run; the first images are used
@@ -102,17 +120,16 @@ def similarities(
     *, anchor_ratio:float, # fraction of patches drawn as anchors, in (0, 1)
     seed:int, # of the run
 )->torch.Tensor: # (images * DRAWS, N) cosine
-    "Similarity of each patch of the training images to its nearest anchor."
+    "Similarity of each patch of the training images to its nearest anchor; all processes of a run call this."
     n = min(SEARCH_IMAGES, batches.split.n)
-    steps = math.ceil(n/batches.batch_size)
-    looks = ('patches',) if weight is None else ('patches', 'embeddings')
-    parts = []
-    made = Phase(iterate_batches(batches, 0, steps), 'measuring clusters', total=steps, unit='batches')
-    for step, batch in enumerate(made):
-        images = batch['images'].to(model.proj.device)
-        seen = model.look(images, looks)
-        vectors = standardize_patches(seen['patches']) if weight is None else mixed_vectors(**seen, weight=weight)
-        parts.append(_nearest_anchors(vectors, step, anchor_ratio, seed))
+    steps = range(math.ceil(n/batches.batch_size))
+    def measure(own):
+        return _measured_steps(model, batches, weight, anchor_ratio, seed, own)
+    if getattr(batches.split, 'remote', None): # shards may be lost, which processes agree on batch by batch
+        parts = measure(steps)
+    else:
+        own = steps[own_batches(len(steps), 1)]
+        parts = [*chain(*gather_work('measuring clusters', lambda: measure(own)))]
     return torch.cat(parts, 1)[:, :n].flatten(0, 1)
 
 # %% ../../nbs/train/00_build.ipynb #stage-values

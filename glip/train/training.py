@@ -25,6 +25,7 @@ from typing import NamedTuple
 import torch
 from .build import Plan, build_batches, build_model, build_plan
 from .checks import check_disk, check_data
+from ..eval.encoding import gather_work, told_by_first
 from ..eval.evaluation import evaluate_once
 from ..models.open_clip_io import load_weights, weights_hash
 from ..data.loading import Batches
@@ -386,70 +387,88 @@ def _load_step(
 def _evaluate_on(
     run:Run, # as of `_evaluate_as`
     name:str, # of the evaluation
-    step:int, # whose weights the model has
     ending:str, # of the record's name, for the set: '' or @SET
     folder:Path, # of the set
+    splits:list[str], # names of its splits
+    known:dict, # see `glip.eval.encoding.encode_texts`
 )->dict: # metric -> value; with the set's name before it where that is given
     "Make an evaluation on one set, once, and record it."
-    splits, masks = _evaluated_with(run, name, folder)
-    if not splits:
-        return {}
+    _, masks = _evaluated_with(run, name, folder)
     encode = tokenizer(run.params['text_length'])
-    found = evaluate_once(run.folder, name + ending, step, run.model, encode, folder, splits, **masks)
+    found = evaluate_once(run.folder, name + ending, _step_of(run, name), run.model, encode, folder, splits,
+                          shared=True, known=known, **masks)
     if not ending:
         return found
     return {f'{ending[1:]}/{metric}': value for metric, value in found.items()}
 
 # %% ../../nbs/train/07_training.ipynb #measured-all
+def _step_of(
+    run:Run, # ready
+    name:str, # of an evaluation
+)->int:
+    "The step whose weights an evaluation is about."
+    return run.plan.steps + (run.plan.tuning_steps if name == 'tuned' else 0)
+
+def _what_to_evaluate(
+    run:Run, # as of `_evaluate_as`
+    name:str, # of the evaluation
+)->tuple[dict[str, list[str]], bool]: # ending of a record's name -> splits; True: the run is finished without one
+    "The sets and splits of an evaluation, and whether it comes late."
+    splits = {}
+    for ending, folder in evaluation_sets(run.params, run.data).items():
+        own, _ = _evaluated_with(run, name, folder)
+        if own:
+            splits[ending] = own
+    records = [run.folder/'evaluations'/f'{name}{ending}.json' for ending in splits]
+    late = run_state(run.folder) == 'finished' and not all(record.exists() for record in records)
+    return splits, late
+
+# %% ../../nbs/train/07_training.ipynb #measured-all-2
 def _evaluate_as(
     run:Run, # its model has the weights; those of a finished run are loaded if need be
     name:str, # of the evaluation: unmasked, masked, ensemble or tuned
+    known:dict, # see `glip.eval.encoding.encode_texts`
 )->dict: # metric -> value; empty if there is nothing to evaluate
     "Make an evaluation of the run once, and record it."
-    sets = evaluation_sets(run.params, run.data)
-    sets = {ending: folder for ending, folder in sets.items() if _evaluated_with(run, name, folder)[0]}
-    step = run.plan.steps
-    if name == 'tuned':
-        step += run.plan.tuning_steps
+    splits, late = told_by_first('looking for evaluations', lambda: _what_to_evaluate(run, name))
     def once():
+        sets = evaluation_sets(run.params, run.data)
         found = {}
-        for ending, folder in sets.items():
-            found |= _evaluate_on(run, name, step, ending, folder)
+        for ending, own in splits.items():
+            found |= _evaluate_on(run, name, ending, sets[ending], own, known)
         return found
-    records = [run.folder/'evaluations'/f'{name}{ending}.json' for ending in sets]
-    if run_state(run.folder) == 'finished' and not all(record.exists() for record in records):
-        return _evaluate_late(run, name, step, once)
-    return once()
+    return _evaluate_late(run, name, once) if late else once()
 
 # %% ../../nbs/train/07_training.ipynb #evaluate-late
 def _evaluate_late(
     run:Run, # finished without this evaluation
     name:str, # of the evaluation
-    step:int, # whose weights it needs
     evaluate:Callable, # function without arguments: its metrics
 )->dict: # metric -> value
     "Add an evaluation to a finished run."
-    lock_run(run.folder)
-    _load_step(run.folder, name, step, run.model)
+    first_rank_does('locking the run', lambda: lock_run(run.folder))
+    gather_work('loading weights', lambda: _load_step(run.folder, name, _step_of(run, name), run.model))
     metrics = evaluate()
-    before = read_json(run.folder/'result.json')['metrics']
-    finish_record(run.folder, metrics=before | {name: metrics}) # this releases the run too
+    def write():
+        before = read_json(run.folder/'result.json')['metrics']
+        finish_record(run.folder, metrics=before | {name: metrics}) # this releases the run too
+    first_rank_does('writing the result', write)
     return metrics
 
 # %% ../../nbs/train/07_training.ipynb #evaluate-run
 def evaluate(
     run:Run, # trained in the phase named
     after:str='pre-training', # phase: pre-training or tuning
-)->dict: # evaluation -> its metrics; empty in all processes but the first
-    "Make and record the evaluations that follow a phase of the run, each once."
+)->dict: # evaluation -> its metrics
+    "Make and record the evaluations that follow a phase of the run, each once, by all processes."
     if after != 'pre-training':
         names = ['tuned'] if run.plan.tuning_steps else []
     elif run.params['ensemble']:
         names = ['unmasked', 'masked', 'ensemble']
     else:
         names = ['unmasked', 'masked']
-    metrics = first_rank_does('measuring', lambda: {name: _evaluate_as(run, name) for name in names})
-    return metrics or {}
+    known = {} # texts -> features: the weights are the same in all of these
+    return {name: _evaluate_as(run, name, known) for name in names}
 
 # %% ../../nbs/train/07_training.ipynb #result-of
 def _lost_samples(
