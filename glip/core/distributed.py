@@ -119,13 +119,17 @@ def _shared_notes()->dist.Store:
 def is_first_to_report(
     line:str, # one-line message of an error
 )->bool:
-    "Whether no other process has reported this line yet."
+    "Whether no other process has reported this line yet; where none can be asked, the first of each machine reports."
+    own_store = os.environ.get('TORCHELASTIC_USE_AGENT_STORE') == 'False' # of the processes, which are not joined yet
+    if own_store and not dist.is_initialized():
+        return os.environ.get('LOCAL_RANK', '0') == '0'
     try:
         digest = sha256(line.encode()).hexdigest()
         return _shared_notes().add(f'told/{digest}', 1) == 1
     except (RuntimeError, KeyError):
         return True # no other process can be asked
 
+# %% ../../nbs/core/03_distributed.ipynb #processes-quiet
 def _quiet(
     error:Exception, # what ends this process
 )->bool:

@@ -88,10 +88,10 @@ def describe_training(
     machine = provenance.get('machine') or {}
     where = machine.get('gpu') or machine.get('processor') or ''
     took = _duration(record.get('seconds'))
-    processes = record.get('processes', 1)
+    worlds = [part['processes'] for part in record.get('worlds', [])] or [record.get('processes', 1)]
     parts = [' on '.join(part for part in (took, where) if part), record.get('precision', '')]
-    if processes > 1:
-        parts.append(f'{processes} processes')
+    if max(worlds) > 1:
+        parts.append(f"{', then '.join(map(str, worlds))} processes")
     return ', '.join(part for part in parts if part)
 
 # %% ../../nbs/runs/06_report.ipynb #results
