@@ -261,6 +261,7 @@ def records(self:Log,
     if self.shard_wait is not None:
         speed['shard_wait'] = self.shard_wait
     loaders = len(active_children())
+    processes = world_size() if world_size() > 1 else 0 # none of one alone
     made = []
     for row, values in zip(self.rows, fetched):
         if not (math.isfinite(values['loss']) and math.isfinite(values['grad_norm'])):
@@ -268,7 +269,7 @@ def records(self:Log,
         sets = self.by_set(values)
         record = dict(step=row['step'], phase=self.phase, lr=row['lr']) | values | speed
         record['bad'] = round(values['bad'])
-        others = dict(given_up=row['given_up'], sets=sets, loaders=loaders)
+        others = dict(given_up=row['given_up'], sets=sets, loaders=loaders, processes=processes)
         made.append(record | {name: value for name, value in others.items() if value})
     return made
 
