@@ -6,10 +6,9 @@
 __all__ = ['copy_tensors', 'CheckpointWriter']
 
 # %% ../../nbs/runs/07_background.ipynb #background-imports
-import os
-from contextlib import suppress
+import time
 from pathlib import Path
-from threading import Thread, get_native_id
+from threading import Event, Thread
 from ..core.install import patch
 from .records import save_checkpoint
 
@@ -28,17 +27,14 @@ def copy_tensors(
     return copies
 
 # %% ../../nbs/runs/07_background.ipynb #writer
-def _give_way()->None:
-    "Give this thread the lowest priority, where the system has one for each thread."
-    with suppress(OSError, AttributeError): # Windows; macOS knows no thread's number
-        os.setpriority(os.PRIO_PROCESS, get_native_id(), 19)
-
 class CheckpointWriter:
     "Writes the checkpoints of a run in a thread, one at a time; within its `with` block."
     def __init__(self,
         folder:str|Path, # of the run
+        rest:float=15., # seconds of rest for each second of work, until somebody waits
     ):
-        self.folder = Path(folder)
+        self.folder, self.rest = Path(folder), rest
+        self.awaited = Event() # set: somebody waits
         self.copies = {}   # tensors of the last checkpoint
         self.thread = None # that writes it; None: it is written
         self.error = None  # that the thread met
@@ -53,15 +49,22 @@ class CheckpointWriter:
             self.check() # else the first error is the one to tell
 
     def _join(self):
+        self.awaited.set()
         if self.thread:
             self.thread.join()
 
-    def _write(self, *what): # in the thread
-        _give_way()
-        try:
-            save_checkpoint(self.folder, *what)
-        except BaseException as error:
-            self.error = error
+# %% ../../nbs/runs/07_background.ipynb #writer-thread
+@patch
+def _write(self:CheckpointWriter, *what): # in the thread; what: as `save` has it
+    worked = time.thread_time() # seconds of this thread on a processor, at the end of its last rest
+    def rest():
+        nonlocal worked
+        self.awaited.wait(self.rest*(time.thread_time() - worked))
+        worked = time.thread_time()
+    try:
+        save_checkpoint(self.folder, *what, rest)
+    except BaseException as error:
+        self.error = error
 
 # %% ../../nbs/runs/07_background.ipynb #writer-save
 @patch
@@ -88,5 +91,6 @@ def save(self:CheckpointWriter,
     "Begin to write a checkpoint, once the one before is written."
     self.wait()
     self.copies = copy_tensors(tensors, self.copies)
+    self.awaited.clear()
     self.thread = Thread(target=self._write, args=(step, self.copies, meta, stays), name='checkpoint')
     self.thread.start()

@@ -304,6 +304,8 @@ def _drop(
                     path.unlink(missing_ok=True)
 
 # %% ../../nbs/runs/00_records.ipynb #save-checkpoint
+_PIECE = 2**23 # bytes: 8 MiB
+
 def _layout(
     tensors:dict, # name -> torch.Tensor
 )->tuple[bytes, list[str]]: # the beginning of the file; names in the order of the bytes that follow
@@ -320,19 +322,31 @@ def _layout(
     text += b' '*(-len(text) % 8)
     return len(text).to_bytes(8, 'little') + text, [*entries]
 
+# %% ../../nbs/runs/00_records.ipynb #pieces
+def _pieces(
+    tensors:dict, # name -> contiguous torch.Tensor on the CPU
+)->Iterator: # of bytes and arrays of bytes
+    "The bytes of `safetensors.torch.save`, of which no copy is made."
+    import torch
+    head, names = _layout(tensors)
+    yield head
+    for name in names:
+        content = tensors[name].reshape(-1).view(torch.uint8).numpy()
+        for begin in range(0, len(content), _PIECE):
+            yield content[begin:begin + _PIECE]
+
 def _write_tensors(
     path:Path, # of the safetensors file
     tensors:dict, # name -> contiguous torch.Tensor on the CPU
+    rest:Callable, # called after each piece
 )->str: # 64 hex digits, the SHA-256 of the file
-    "Write the bytes of `safetensors.torch.save` piece by piece, so that no copy of them is made."
-    import torch
-    head, names = _layout(tensors)
-    pieces = [tensors[name].reshape(-1).view(torch.uint8).numpy() for name in names]
+    "Write a safetensors file piece by piece."
     digest = hashlib.sha256()
     with _replacing(path) as temporary, open(temporary, 'wb') as file:
-        for piece in (head, *pieces):
+        for piece in _pieces(tensors):
             file.write(piece)
             digest.update(piece)
+            rest()
     return digest.hexdigest()
 
 # %% ../../nbs/runs/00_records.ipynb #save-checkpoint-2
@@ -341,13 +355,15 @@ def _write_checkpoint(
     step:int, # steps done
     tensors:dict, # name -> contiguous torch.Tensor on the CPU
     meta:dict, # whatever JSON holds
+    rest:Callable, # called after each piece that is written
 )->None:
     "Write the two files of a checkpoint, once the log lies on the disk."
     meta = json.loads(_to_json(path, meta))
     with readable_errors(path.parent, 'made'):
         path.parent.mkdir(parents=True, exist_ok=True)
     sync_log(path.parent.parent/'log.jsonl') # first, so that no checkpoint lies beyond the end of its log
-    record = dict(step=step, sha256=_write_tensors(path.with_suffix('.safetensors'), tensors), meta=meta)
+    sha256 = _write_tensors(path.with_suffix('.safetensors'), tensors, rest)
+    record = dict(step=step, sha256=sha256, meta=meta)
     write_json(path, record | dict(seal=_seal(record)))
 
 # %% ../../nbs/runs/00_records.ipynb #save-checkpoint-3
@@ -357,6 +373,7 @@ def save_checkpoint(
     tensors:dict, # name -> torch.Tensor, on any device
     meta:dict, # whatever JSON holds: the parameters, a name for the kind of state
     stays:tuple[int, ...]=(), # steps whose checkpoints are kept as well: the end of an earlier phase
+    rest:Callable=bool, # called after each piece that is written; bool does nothing
 )->Path: # of the JSON file
     "Write a checkpoint; of the others, keep the newest one before it and those of `stays`."
     path = Path(folder)/'checkpoints'/f'step{step:08}.json'
@@ -364,7 +381,7 @@ def save_checkpoint(
     not_finite = _not_finite(tensors)
     if not_finite:
         raise ValueError(f"{not_finite[0]} is not finite at step {step}: checkpoints before it are kept")
-    _write_checkpoint(path, step, tensors, meta)
+    _write_checkpoint(path, step, tensors, meta, rest)
     before = [p.stem for p in _checkpoints(folder) if _step(p) <= step] # later ones: of a phase given up
     kept = before[-2:] + [f'step{n:08}' for n in stays]
     _drop(path.parent, lambda stem: stem not in kept)

@@ -376,7 +376,8 @@ class Training:
     log_every:int # steps between flushes of the log
 
     def __post_init__(self):
-        self.writer = CheckpointWriter(self.folder)
+        on_gpu = self.model.proj.device.type == 'cuda' # which leaves the processor's cores free
+        self.writer = CheckpointWriter(self.folder, rest=0. if on_gpu else 15.)
 
     def write_checkpoint(self,
         step:int, # steps of the run that are done
