@@ -81,11 +81,12 @@ def ours(
     compile:str='off', # see `glip.train.loop.wrap_model`
     record:Callable|None=None, # records the step for replays, see `glip.train.graph.choose_record`; None: eager
     lr:float=0., # of each step
+    opt:torch.optim.Optimizer|None=None, # of the model; None: AdamW
 )->Callable: # an arm for `glip.dev.timing.paired`
     "A training step as `glip.train.loop.fit` takes it."
     runner, autocast = wrap_model(model.train(), precision, compile)
     sample = mask_sampler('random', model.grid, mask_ratio) if mask_ratio else None
-    opt = adamw(model, lr=lr)
+    opt = opt or adamw(model, lr=lr)
 
     def step(batch):
         return train_step(model, opt, batch, sample, autocast, runner=runner)

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['LAUNCH', 'paired', 'in_processes', 'ratios', 'clock_of', 'product_arm', 'shares_of_rate', 'launched',
-           'launches', 'peak_bytes', 'record_file', 'keep_part', 'both_ways', 'step_arms']
+           'launches', 'peak_bytes', 'step_seconds', 'window_costs', 'record_file', 'keep_part', 'both_ways',
+           'step_arms']
 
 # %% ../../nbs/dev/05_timing.ipynb #e79a8567
 import gc, re, time
@@ -196,6 +197,41 @@ def peak_bytes(
     arm()
     torch.cuda.synchronize()
     return torch.cuda.max_memory_allocated()
+
+# %% ../../nbs/dev/05_timing.ipynb #windows
+def step_seconds(
+    step:Callable, # a training step, called without arguments
+    n:int, # steps in the window
+    begin:Callable|None=None, # begins work beside the steps, with the first one; None: there is none
+    end:Callable|None=None, # waits for that work
+    clock:Callable[[], float]=time.perf_counter, # in seconds
+)->list[float]: # seconds of each step, and last those of the wait
+    "Seconds of each step of a window."
+    marks = [clock()]
+    for i in range(n):
+        if begin and i == 0:
+            begin()
+        step()
+        marks.append(clock())
+    if end:
+        end()
+    marks.append(clock())
+    return np.diff(marks).tolist()
+
+# %% ../../nbs/dev/05_timing.ipynb #window-costs
+def window_costs(
+    windows:dict[str, list], # arm -> a list from `step_seconds` for each round, all of as many steps
+    base:str, # the arm whose mean step all is divided by
+)->pd.DataFrame: # row (arm, window, first step or worst step): as `ratios`, for a step
+    "What steps cost: the mean over a window, its first and its slowest, against the mean of `base`."
+    times = {}
+    for arm, rounds in windows.items():
+        rounds = np.array(rounds) # (R, n + 1)
+        steps = rounds[:, :-1]
+        times[arm, 'window'] = rounds.sum(1)/steps.shape[1]
+        times[arm, 'first step'] = steps[:, 0]
+        times[arm, 'worst step'] = steps.max(1)
+    return ratios(pd.DataFrame(times), (base, 'window'))
 
 # %% ../../nbs/dev/05_timing.ipynb #record
 def record_file(

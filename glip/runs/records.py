@@ -267,13 +267,23 @@ def _checkpoints(
     named = [path for path in paths if re.fullmatch(r'step\d{8,}', path.stem)]
     return sorted(named, key=_step)
 
+# %% ../../nbs/runs/00_records.ipynb #not-finite
+def _is_finite(
+    tensor, # torch.Tensor on the CPU
+)->bool:
+    "Whether a tensor holds neither NaN nor infinity; by numpy, which starts no threads."
+    import numpy as np
+    if tensor.element_size() < 4:
+        tensor = tensor.float() # numpy has no bfloat16
+    return bool(np.isfinite(tensor.numpy()).all())
+
 def _not_finite(
-    tensors:dict, # name -> tensor
+    tensors:dict, # name -> tensor on the CPU
 )->list[str]: # names
     "The tensors that hold NaN or infinity."
-    floats = {name: tensor for name, tensor in tensors.items() if tensor.is_floating_point()}
-    return [name for name, tensor in floats.items() if not tensor.isfinite().all()]
+    return [name for name, t in tensors.items() if t.is_floating_point() and not _is_finite(t)]
 
+# %% ../../nbs/runs/00_records.ipynb #seal
 def _seal(
     record:dict, # step, sha256 of the tensors, meta, as JSON holds them
 )->str: # 64 hex digits
@@ -294,38 +304,84 @@ def _drop(
                     path.unlink(missing_ok=True)
 
 # %% ../../nbs/runs/00_records.ipynb #save-checkpoint
+_PIECE = 2**23 # bytes: 8 MiB
+
+def _layout(
+    tensors:dict, # name -> torch.Tensor
+)->tuple[bytes, list[str]]: # the beginning of the file; names in the order of the bytes that follow
+    "How `safetensors.torch.save` lays out these tensors, by the layout of empty ones of their types."
+    from safetensors.torch import save
+    empty = save({name: tensor.new_empty(0) for name, tensor in tensors.items()})
+    entries = json.loads(empty[8:])
+    end = 0
+    for name, entry in entries.items():
+        begin = end
+        end += tensors[name].nbytes
+        entry |= dict(shape=[*tensors[name].shape], data_offsets=[begin, end])
+    text = json.dumps(entries, separators=(',', ':'), ensure_ascii=False).encode()
+    text += b' '*(-len(text) % 8)
+    return len(text).to_bytes(8, 'little') + text, [*entries]
+
+# %% ../../nbs/runs/00_records.ipynb #pieces
+def _pieces(
+    tensors:dict, # name -> contiguous torch.Tensor on the CPU
+)->Iterator: # of bytes and arrays of bytes
+    "The bytes of `safetensors.torch.save`, of which no copy is made."
+    import torch
+    head, names = _layout(tensors)
+    yield head
+    for name in names:
+        content = tensors[name].reshape(-1).view(torch.uint8).numpy()
+        for begin in range(0, len(content), _PIECE):
+            yield content[begin:begin + _PIECE]
+
+def _write_tensors(
+    path:Path, # of the safetensors file
+    tensors:dict, # name -> contiguous torch.Tensor on the CPU
+    rest:Callable, # called after each piece
+)->str: # 64 hex digits, the SHA-256 of the file
+    "Write a safetensors file piece by piece."
+    digest = hashlib.sha256()
+    with _replacing(path) as temporary, open(temporary, 'wb') as file:
+        for piece in _pieces(tensors):
+            file.write(piece)
+            digest.update(piece)
+            rest()
+    return digest.hexdigest()
+
+# %% ../../nbs/runs/00_records.ipynb #save-checkpoint-2
 def _write_checkpoint(
     path:Path, # of the JSON file
     step:int, # steps done
-    blob:bytes, # of the safetensors file
+    tensors:dict, # name -> contiguous torch.Tensor on the CPU
     meta:dict, # whatever JSON holds
+    rest:Callable, # called after each piece that is written
 )->None:
     "Write the two files of a checkpoint, once the log lies on the disk."
-    content = dict(step=step, sha256=hashlib.sha256(blob).hexdigest(), meta=meta)
-    record = json.loads(_to_json(path, content))
+    meta = json.loads(_to_json(path, meta))
     with readable_errors(path.parent, 'made'):
         path.parent.mkdir(parents=True, exist_ok=True)
     sync_log(path.parent.parent/'log.jsonl') # first, so that no checkpoint lies beyond the end of its log
-    with _replacing(path.with_suffix('.safetensors')) as temporary:
-        temporary.write_bytes(blob)
+    sha256 = _write_tensors(path.with_suffix('.safetensors'), tensors, rest)
+    record = dict(step=step, sha256=sha256, meta=meta)
     write_json(path, record | dict(seal=_seal(record)))
 
-# %% ../../nbs/runs/00_records.ipynb #save-checkpoint-2
+# %% ../../nbs/runs/00_records.ipynb #save-checkpoint-3
 def save_checkpoint(
     folder:str|Path, # of the run
     step:int, # steps done
     tensors:dict, # name -> torch.Tensor, on any device
     meta:dict, # whatever JSON holds: the parameters, a name for the kind of state
     stays:tuple[int, ...]=(), # steps whose checkpoints are kept as well: the end of an earlier phase
+    rest:Callable=bool, # called after each piece that is written; bool does nothing
 )->Path: # of the JSON file
     "Write a checkpoint; of the others, keep the newest one before it and those of `stays`."
-    from safetensors.torch import save
     path = Path(folder)/'checkpoints'/f'step{step:08}.json'
     tensors = {name: t.detach().cpu().contiguous() for name, t in tensors.items()}
     not_finite = _not_finite(tensors)
     if not_finite:
         raise ValueError(f"{not_finite[0]} is not finite at step {step}: checkpoints before it are kept")
-    _write_checkpoint(path, step, save(tensors), meta)
+    _write_checkpoint(path, step, tensors, meta, rest)
     before = [p.stem for p in _checkpoints(folder) if _step(p) <= step] # later ones: of a phase given up
     kept = before[-2:] + [f'step{n:08}' for n in stays]
     _drop(path.parent, lambda stem: stem not in kept)

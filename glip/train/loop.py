@@ -26,10 +26,12 @@ from ..data.loading import Unreadable, iterate_batches
 from ..models.loss import clip_loss, is_user_loss
 from ..models.model import CLIP
 from .optimizers import adamw, moments, restore_moments
-from ..core.distributed import all_reduce_mean, all_gather_objects, keep_memory, rank, barrier, world_size
+from ..core.distributed import (all_reduce_mean, all_gather_objects, barrier, first_rank_does, keep_memory, rank,
+                              world_size)
 from ..core.progress import Phase, write_above
-from ..runs.records import (append_log, drop_checkpoints, load_checkpoint, log_end, read_log, save_checkpoint,
-                          display_path, read_json, sync_log, truncate_log, write_json)
+from ..runs.records import (append_log, drop_checkpoints, load_checkpoint, log_end, read_log, display_path,
+                          read_json, truncate_log, write_json)
+from ..runs.background import CheckpointWriter
 from ..runs.folders import run_state
 from ..models.schedule import learning_rate
 from .step import build_teacher, train_step
@@ -373,17 +375,23 @@ class Training:
     checkpoint_every:int # steps between checkpoints
     log_every:int # steps between flushes of the log
 
+    def __post_init__(self):
+        on_gpu = self.model.proj.device.type == 'cuda' # which leaves the processor's cores free
+        self.writer = CheckpointWriter(self.folder, rest=0. if on_gpu else 15.)
+
     def write_checkpoint(self,
         step:int, # steps of the run that are done
     )->None:
-        "Write a checkpoint from the first process; at the end of the phase without moments."
+        "Begin to write a checkpoint in the first process; at the end of the phase without moments."
         if rank() == 0:
             parts = [self.model]
             if step < self.end:
                 parts += [self.opt, self.teacher]
-            sync_log(self.folder/'log.jsonl') # no checkpoint lies past the end of its log
-            save_checkpoint(self.folder, step, state_tensors(*parts), dict(phase=self.phase), (self.first,))
-        barrier()
+            self.writer.save(step, state_tensors(*parts), dict(phase=self.phase), (self.first,))
+
+    def await_checkpoint(self)->None:
+        "Wait, in all processes, until the last checkpoint lies on the disk."
+        first_rank_does('writing the checkpoint', self.writer.wait)
 
 # %% ../../nbs/train/04_loop.ipynb #settle
 @patch
@@ -393,6 +401,7 @@ def after_step(self:Training,
     ending:StopSignal, # knows whether a signal ends the run here
 )->None:
     "Write what is due after a step; raise `Interrupted` if the run ends here."
+    self.writer.check()
     interrupted = ending.after(step)
     finished = step == self.end
     due = finished or interrupted or (step-self.first) % self.checkpoint_every == 0
@@ -403,6 +412,7 @@ def after_step(self:Training,
     if due:
         self.write_checkpoint(step)
     if interrupted:
+        self.await_checkpoint()
         where = f'{display_path(self.folder)} stopped after step {step} of {self.end}'
         message = f'{ending.number.name}: {where}; run the same command again to resume'
         raise Interrupted(ending.number, message)
@@ -424,6 +434,15 @@ def resume(self:Training)->int: # steps of the run that are done; the phase begi
         restore(tensors, self.model, opt, self.teacher)
     return max(done, self.first)
 
+@patch
+def go_on_without(self:Training,
+    batches:Callable, # see `fit`; its `given_up`, if it has one, gains the shards that the run gave up before
+)->None:
+    "Tell the loader which shards the run does without, and write down which it already lacks."
+    if hasattr(batches, 'given_up'):
+        batches.given_up |= read_given_up(self.folder)
+        note_given_up(self.folder, batches.given_up)
+
 # %% ../../nbs/train/04_loop.ipynb #training-run
 @patch
 def run(self:Training,
@@ -432,20 +451,17 @@ def run(self:Training,
     batches:Callable, # step of the run, from 0 -> batch
     start:int, # steps of the run that are done
     stop:int|None, # step of the run to stop at; None: the end of the phase
-    workers:int, # loader processes
-    timeout:float, # minutes that one may be silent
+    workers:int, timeout:float, # loader processes; minutes that one may be silent
     mirror:Callable|None, # takes each record of the log too
 )->None:
     "Train until the end of the phase, `stop` or a signal."
     device = self.model.proj.device
     last = min(self.end, stop or self.end)
-    if hasattr(batches, 'given_up'):
-        batches.given_up |= read_given_up(self.folder)
-        note_given_up(self.folder, batches.given_up)
+    self.go_on_without(batches)
     bar = Phase(desc=self.phase, total=self.end-self.first, initial=min(start, self.end)-self.first,
                 unit='steps', disable=start >= last)
     ending = StopSignal(ahead=self.log_every if device.type == 'cuda' else 0)
-    with bar, ending, Log(self.folder/'log.jsonl', bar, self.phase, mirror, batches) as log:
+    with bar, ending, self.writer, Log(self.folder/'log.jsonl', bar, self.phase, mirror, batches) as log:
         made = iter(iterate_batches(batches, start, last, workers, timeout, log.unreadable))
         for n, (batch, waited) in enumerate(_timed_batches(made, device, workers), start+1):
             if batch.get('given_up'):
@@ -455,6 +471,9 @@ def run(self:Training,
             measured = train(batch, done, rate)
             log.add(n, rate, measured, batch, waited)
             self.after_step(n, log, ending)
+            if workers and batch.get('given_up'):
+                self.await_checkpoint() # the loader forks again, which is safe while no other thread is at work
+        self.await_checkpoint()
 
 # %% ../../nbs/train/04_loop.ipynb #fit-parts
 def _phase_records(
