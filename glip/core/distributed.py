@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['rank', 'world_size', 'local_world_size', 'alone', 'rank_slice', 'ProcessLost', 'shared_store',
            'is_first_to_report', 'process_group', 'all_reduce_mean', 'all_gather_objects', 'barrier', 'first_rank_does',
-           'check_same', 'launch_processes', 'keep_memory']
+           'gather_work', 'told_by_first', 'check_same', 'launch_processes', 'keep_memory']
 
 # %% ../../nbs/core/03_distributed.ipynb #processes-imports
-import ctypes, os, re, signal, socket, time
+import ctypes, os, re, signal, socket, tempfile, time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import timedelta
@@ -116,15 +116,30 @@ def _shared_notes()->dist.Store:
     port = int(os.environ['MASTER_PORT'])
     return dist.TCPStore(host, port, timeout=timedelta(seconds=5), wait_for_workers=False)
 
+def _is_first_here(
+    digest:str, # of the line
+)->bool:
+    "Whether no other process of this machine has reported the line: the first one makes a file for it."
+    start = [os.environ.get(name, '') for name in ('TORCHELASTIC_RUN_ID', 'TORCHELASTIC_RESTART_COUNT', 'MASTER_PORT')]
+    name = sha256('/'.join([*start, digest]).encode()).hexdigest()[:16]
+    try:
+        os.close(os.open(Path(tempfile.gettempdir())/f'glip-{name}', os.O_CREAT | os.O_EXCL))
+    except FileExistsError:
+        return False
+    except OSError:
+        pass # it cannot be told
+    return True
+
+# %% ../../nbs/core/03_distributed.ipynb #processes-first-to-tell-2
 def is_first_to_report(
     line:str, # one-line message of an error
 )->bool:
-    "Whether no other process has reported this line yet; where none can be asked, the first of each machine reports."
+    "Whether no other process has reported this line yet; before they are joined, none of this machine."
+    digest = sha256(line.encode()).hexdigest()
     own_store = os.environ.get('TORCHELASTIC_USE_AGENT_STORE') == 'False' # of the processes, which are not joined yet
     if own_store and not dist.is_initialized():
-        return os.environ.get('LOCAL_RANK', '0') == '0'
+        return _is_first_here(digest)
     try:
-        digest = sha256(line.encode()).hexdigest()
         return _shared_notes().add(f'told/{digest}', 1) == 1
     except (RuntimeError, KeyError):
         return True # no other process can be asked
@@ -163,15 +178,17 @@ def _check_restarts()->None:
 def _leave(
     patience:float=5., # seconds
 )->None:
-    "Let the process that holds the store be the last to end: the others may still ask it."
+    "End the process group; the process that holds the store is the last to go, since the others may still ask it."
+    notes, first, n = shared_store(), rank() == 0, world_size()
+    dist.destroy_process_group() # whoever waits for this process learns it now
     if os.environ.get('TORCHELASTIC_USE_AGENT_STORE') == 'True':
         return # torchrun holds it
     with suppress(RuntimeError): # it is gone
-        gone = shared_store().add('left', 1)
+        gone = notes.add('left', 1)
         until = time.monotonic() + patience
-        while rank() == 0 and gone < world_size() and time.monotonic() < until:
+        while first and gone < n and time.monotonic() < until:
             time.sleep(.02)
-            gone = shared_store().add('left', 0)
+            gone = notes.add('left', 0)
 
 # %% ../../nbs/core/03_distributed.ipynb #joined-2
 @contextmanager
@@ -197,7 +214,6 @@ def process_group(
         raise reported from error
     finally:
         _leave()
-        dist.destroy_process_group()
 
 # %% ../../nbs/core/03_distributed.ipynb #average
 def all_reduce_mean(
@@ -297,6 +313,85 @@ def _await(
         time.sleep(.1)
     if notes.get(turn) == b'failed':
         raise ProcessLost(f'{who} failed at: {what}')
+
+# %% ../../nbs/core/03_distributed.ipynb #processes-gather-2
+def _await_others(
+    turn:str, # key of the work in the store
+    patience:float, # seconds to wait for a sign
+)->None:
+    "Wait until all processes are at the end of the work, as long as one of them gives a sign."
+    notes = shared_store()
+    ends = {r: f'{turn}/{r}' for r in range(world_size())}
+    seen = 0
+    since = time.monotonic()
+    while not notes.check([*ends.values()]):
+        beats = notes.add(f'{turn}/beats', 0)
+        if beats != seen:
+            seen = beats
+            since = time.monotonic()
+        if time.monotonic() - since > patience:
+            silent = [str(r) for r, end in ends.items() if not notes.check([end])]
+            message = (f"process {', '.join(silent)} is silent for {patience/60:g} minutes "
+                       f"(the parameter timeout), at: {turn.split('/')[0]}")
+            raise ProcessLost(message)
+        time.sleep(.01)
+
+# %% ../../nbs/core/03_distributed.ipynb #processes-gather-3
+@contextmanager
+def _working(
+    what:str, # name of the work, the same in all processes
+)->Iterator[None]:
+    "Give a sign of life within the block; at its end wait for the processes that still work."
+    notes = shared_store()
+    patience = notes.timeout.total_seconds()
+    count = notes.add(f'turns/{what}/{rank()}', 1) # how often it was done
+    turn = f'{what}/{count}'
+    try:
+        with _beating(turn, patience):
+            yield
+    finally:
+        notes.set(f'{turn}/{rank()}', 'ended')
+    _await_others(turn, patience)
+
+# %% ../../nbs/core/03_distributed.ipynb #gather-work
+def _plain(
+    error:Exception, # of this process
+)->Exception: # that other processes can raise
+    "An error that can be sent."
+    if type(error) in (ValueError, FileNotFoundError):
+        return type(error)(str(error))
+    return ProcessLost(f'process {rank()} failed: {error_sentence(error)}')
+
+def gather_work(
+    what:str, # name of the work, the same in all processes
+    make:Callable, # function without arguments, called once in each process
+)->list: # results of all processes, by rank
+    "Gather what each process makes, however long one takes; an error of one is raised in all."
+    if world_size() == 1:
+        return [make()]
+    own = None
+    with _working(what):
+        try:
+            result = make()
+        except Exception as error:
+            own = error
+            result = _plain(error)
+    results = all_gather_objects(result)
+    for r, result in enumerate(results):
+        if isinstance(result, Exception):
+            raise own if r == rank() else result
+    return results
+
+# %% ../../nbs/core/03_distributed.ipynb #told-by-first
+def told_by_first(
+    what:str, # name of the work, the same in all processes
+    work:Callable, # function without arguments
+    shared:bool=True, # all processes call this; False: this one does the work for itself
+): # what it returns, in all processes
+    "Let the first process do the work and tell the others what it found."
+    if not shared:
+        return work()
+    return all_gather_objects(first_rank_does(what, work))[0]
 
 # %% ../../nbs/core/03_distributed.ipynb #processes-same-2
 def check_same(

@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['Middle', 'preprocess', 'lean_preprocess', 'eval_mode', 'open_image', 'read_image', 'sample_places',
-           'masked_features', 'gather_work', 'told_by_first', 'own_batches', 'encode_images', 'encode_image_stream',
-           'encode_texts']
+           'masked_features', 'own_batches', 'encode_images', 'encode_image_stream', 'encode_texts']
 
 # %% ../../nbs/eval/00_encoding.ipynb #encoding-imports
-import io, os, pickle, time
+import io, os, pickle
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -20,8 +19,7 @@ from torch import Tensor, nn
 from torchvision import transforms as T
 from ..data.loading import IMAGE_EXTENSIONS, map_in_processes
 from ..masks.masking import generator
-from ..core.distributed import (
-    ProcessLost, _beating, all_gather_objects, first_rank_does, rank, shared_store, world_size)
+from ..core.distributed import gather_work, rank, world_size
 from ..core.progress import Phase
 from ..data.shards import Split
 
@@ -209,81 +207,7 @@ def _picklable(
         return False
     return True
 
-# %% ../../nbs/eval/00_encoding.ipynb #gathered
-def _await_others(
-    turn:str, # key of the work in the store
-    patience:float, # seconds to wait for a sign
-)->None:
-    "Wait until all processes are at the end of the work, as long as one of them gives a sign."
-    notes = shared_store()
-    ends = {r: f'{turn}/{r}' for r in range(world_size())}
-    seen = 0
-    since = time.monotonic()
-    while not notes.check([*ends.values()]):
-        beats = notes.add(f'{turn}/beats', 0)
-        if beats != seen:
-            seen = beats
-            since = time.monotonic()
-        if time.monotonic() - since > patience:
-            silent = [str(r) for r, end in ends.items() if not notes.check([end])]
-            message = (f"process {', '.join(silent)} is silent for {patience/60:g} minutes "
-                       f"(the parameter timeout), at: {turn.split('/')[0]}")
-            raise ProcessLost(message)
-        time.sleep(.01)
-
-# %% ../../nbs/eval/00_encoding.ipynb #working
-@contextmanager
-def _working(
-    what:str, # name of the work, the same in all processes
-)->Iterator[None]:
-    "Give a sign of life within the block; at its end wait for the processes that still work."
-    notes = shared_store()
-    patience = notes.timeout.total_seconds()
-    count = notes.add(f'turns/{what}/{rank()}', 1) # how often it was done
-    turn = f'{what}/{count}'
-    try:
-        with _beating(turn, patience):
-            yield
-    finally:
-        notes.set(f'{turn}/{rank()}', 'ended')
-    _await_others(turn, patience)
-
-# %% ../../nbs/eval/00_encoding.ipynb #gather-work
-def _result_or_error(
-    make:Callable, # function without arguments
-): # what it returns, or the error that it raises
-    "Call a function."
-    try:
-        return make()
-    except Exception as error:
-        return error
-
-def gather_work(
-    what:str, # name of the work, the same in all processes
-    make:Callable, # function without arguments, called once in each process
-)->list: # results of all processes, by rank
-    "Gather what each process makes, however long one takes; an error of one is raised in all."
-    if world_size() == 1:
-        return [make()]
-    with _working(what):
-        mine = _result_or_error(make)
-    results = all_gather_objects(mine)
-    for result in results:
-        if isinstance(result, Exception):
-            raise result
-    return results
-
 # %% ../../nbs/eval/00_encoding.ipynb #told-by-first
-def told_by_first(
-    what:str, # name of the work, the same in all processes
-    work:Callable, # function without arguments
-    shared:bool=True, # all processes call this; False: this one does the work for itself
-): # what it returns, in all processes
-    "Let the first process do the work and tell the others what it found."
-    if not shared:
-        return work()
-    return all_gather_objects(first_rank_does(what, work))[0]
-
 def own_batches(
     n:int, # items
     batch_size:int, # items per batch

@@ -18,7 +18,8 @@ import torch
 from safetensors.torch import load_file
 from torch import nn
 from .classification import prompts, zero_shot
-from .encoding import encode_images, preprocess, told_by_first
+from ..core.distributed import told_by_first
+from .encoding import encode_images, preprocess
 from ..models.open_clip_io import model_hash
 from ..runs.lookup import TRAINED_TASKS, UNTRAINED_TASKS
 from .retrieval import SUGARCREPE, compositionality, retrieval # best_and_worst: for train.ipynb

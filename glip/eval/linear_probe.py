@@ -18,8 +18,8 @@ import torch.nn.functional as F
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor, nn
-from ..core.distributed import rank, world_size
-from .encoding import encode_images, gather_work, told_by_first
+from ..core.distributed import gather_work, rank, told_by_first, world_size
+from .encoding import encode_images
 from .classification import accuracy, labels
 from .evaluation import record_result
 from ..models.open_clip_io import model_hash

@@ -8,7 +8,7 @@ __all__ = ['copy_tensors', 'CheckpointWriter']
 # %% ../../nbs/runs/07_background.ipynb #background-imports
 import time
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from ..core.install import patch
 from .records import save_checkpoint
 
@@ -27,6 +27,8 @@ def copy_tensors(
     return copies
 
 # %% ../../nbs/runs/07_background.ipynb #writer
+_one_writes = Lock() # in a process, which may resume a run while a checkpoint of the interrupted one is written
+
 class CheckpointWriter:
     "Writes the checkpoints of a run in a thread, one at a time; within its `with` block."
     def __init__(self,
@@ -36,7 +38,8 @@ class CheckpointWriter:
         self.folder, self.rest = Path(folder), rest
         self.awaited = Event() # set: somebody waits
         self.copies = {}   # tensors of the last checkpoint
-        self.thread = None # that writes it; None: it is written
+        self.thread = None # that writes it; None: none was begun
+        self.ended = Event() # set: it is written, or has failed
         self.error = None  # that the thread met
 
     def __enter__(self):
@@ -51,6 +54,7 @@ class CheckpointWriter:
     def _join(self):
         self.awaited.set()
         if self.thread:
+            self.ended.wait() # an interrupted `Thread.join` calls a living thread ended (Python 3.11)
             self.thread.join()
 
 # %% ../../nbs/runs/07_background.ipynb #writer-thread
@@ -62,9 +66,11 @@ def _write(self:CheckpointWriter, *what): # in the thread; what: as `save` has i
         self.awaited.wait(self.rest*(time.thread_time() - worked))
         worked = time.thread_time()
     try:
-        save_checkpoint(self.folder, *what, rest)
+        with _one_writes:
+            save_checkpoint(self.folder, *what, rest)
     except BaseException as error:
         self.error = error
+    self.ended.set()
 
 # %% ../../nbs/runs/07_background.ipynb #writer-save
 @patch
@@ -92,5 +98,6 @@ def save(self:CheckpointWriter,
     self.wait()
     self.copies = copy_tensors(tensors, self.copies)
     self.awaited.clear()
+    self.ended.clear()
     self.thread = Thread(target=self._write, args=(step, self.copies, meta, stays), name='checkpoint')
     self.thread.start()

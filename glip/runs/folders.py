@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['run_key', 'run_name', 'public_params', 'check_paths_known', 'run_folder', 'run_code_hash', 'provenance',
-           'run_state', 'image_readers', 'first_part', 'image_readers_of_run', 'differences', 'check_folder',
-           'open_run', 'close_run', 'summary']
+           'run_state', 'image_readers', 'parts_made', 'differences', 'check_folder', 'open_run', 'close_run',
+           'summary']
 
 # %% ../../nbs/runs/04_folders.ipynb #72f36ef7
 import hashlib, json, os, platform, re, subprocess, textwrap, warnings
+from collections.abc import Callable
 from importlib import metadata
 from importlib.resources import files
 from pathlib import Path
@@ -331,28 +332,19 @@ def image_readers(
     return dict(decoder=decoder, resize=resize)
 
 # %% ../../nbs/runs/04_folders.ipynb #first-part
-def first_part(
+def parts_made(
     folder:str|Path, # of the run, begun or not
     params:dict, # complete
-)->dict: # see `provenance`; empty: the run begins now
-    "What the first part of a run was made with."
+)->list[dict]: # see `provenance`; empty: the run begins now
+    "What each part of a run was made with, the latest last."
     overwrite = params['overwrite']
-    made = []
     try:
         if not overwrite or _record(folder).get('repeats') is True:
-            made = _made(folder)
+            return _made(folder)
     except ValueError: # damaged
         if not overwrite:
             raise
-    return made[0] if made else {}
-
-def image_readers_of_run(
-    folder:str|Path, # of the run, begun or not
-    params:dict, # complete
-)->dict: # see `image_readers`
-    "Decoder and resize of the run in a folder: a resumed run keeps its own, a repeated one does not."
-    first = first_part(folder, params)
-    return image_readers(params, [first] if first else [])
+    return []
 
 # %% ../../nbs/runs/04_folders.ipynb #other-code
 def _other_code(
@@ -525,26 +517,38 @@ def _write_unfinished(
     write_json(folder/'result.json', result)
 
 # %% ../../nbs/runs/04_folders.ipynb #take-up
+def _found_there(
+    folder:Path, # of the run, held
+    params:dict, # complete
+    provenance:dict, # see `provenance`
+    overwrite:bool, # see `open_run`
+    former:str|None, # see `open_run`
+)->tuple[str, list[dict]]: # the state that the run is in; provenance of its parts
+    "Look at a folder, and clear it where the run begins anew."
+    there = (folder/'params.json').exists()
+    if overwrite and there and not _is_repetition(folder, params, provenance, former):
+        _clear(folder)
+        return 'absent', []
+    check_folder(folder, params, provenance['data'], former)
+    return run_state(folder), _made(folder)
+
+# %% ../../nbs/runs/04_folders.ipynb #take-up-2
 def _take_up(
     folder:Path, # of the run, held
     params:dict, # complete
     provenance:dict, # see `provenance`
     overwrite:bool, # see `open_run`
     former:str|None, # see `open_run`
+    follows:Callable|None, # see `open_run`
 )->str: # the state that the run was found in
     "Do what `open_run` does once the folder is held."
     _check_subfolders(folder)
-    there = (folder/'params.json').exists()
-    anew = overwrite and there and not _is_repetition(folder, params, provenance, former)
-    if anew:
-        _clear(folder)
-    else:
-        check_folder(folder, params, provenance['data'], former)
-    found = 'absent' if anew else run_state(folder)
-    made = [] if anew else _made(folder)
+    found, made = _found_there(folder, params, provenance, overwrite, former)
     if found == 'finished':
         return found
     _sweep(folder)
+    if follows:
+        provenance = provenance | follows(made)
     if made:
         for sentence in differences(folder, params, code=provenance['code']):
             warnings.warn(sentence)
@@ -562,6 +566,7 @@ def open_run(
     provenance:dict, # see `provenance`
     overwrite:bool = False, # repeat the run in `folder`; a repetition that is not finished is resumed
     former:str|None = None, # old form of the data's identity, see `differences`
+    follows:Callable|None = None, # provenance of the parts before -> what else this part is made with; None: nothing
 )->str: # state it was found in; 'absent': begun now; 'unfinished': resume it; 'finished': left as it is
     "Begin or resume a run: write params.json and result.json and lock the folder, unless it is finished."
     folder = Path(folder)
@@ -575,7 +580,7 @@ def open_run(
         folder.mkdir(parents=True, exist_ok=True)
     taken = lock_run(folder)
     try:
-        found = _take_up(folder, params, provenance, overwrite, former)
+        found = _take_up(folder, params, provenance, overwrite, former, follows)
     except BaseException:
         if taken:
             unlock_run(folder)

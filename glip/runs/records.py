@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['display_path', 'readable_errors', 'check_disk_space', 'write_json', 'read_json', 'append_log', 'sync_log',
            'read_log', 'log_end', 'truncate_log', 'downsample_log', 'save_checkpoint', 'drop_checkpoints',
-           'keep_checkpoints', 'read_tensors', 'read_checkpoint', 'load_checkpoint']
+           'keep_checkpoints', 'read_tensors', 'read_checkpoint', 'load_checkpoint', 'checkpoint_text']
 
 # %% ../../nbs/runs/00_records.ipynb #a941107a
 import errno, hashlib, json, os, re, shutil, socket, warnings
@@ -469,3 +469,14 @@ def load_checkpoint(
         except (ValueError, FileNotFoundError) as e:
             then = f'the run goes on from {found[-1].stem}' if found else 'the run begins again'
             warnings.warn(f'{e}: {then}')
+
+# %% ../../nbs/runs/00_records.ipynb #checkpoint-text
+def checkpoint_text(
+    folder:str|Path, # of the run
+    step:int, # of the checkpoint
+)->str|None: # None: it is not there, or cannot be read now
+    "What a checkpoint's JSON file holds: the same text means the same checkpoint, by the hash in it."
+    try:
+        return (Path(folder)/'checkpoints'/f'step{step:08}.json').read_text()
+    except OSError:
+        return None

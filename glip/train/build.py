@@ -19,12 +19,12 @@ from torch.utils.flop_counter import FlopCounterMode
 from psutil import virtual_memory
 from ..data.addresses import CacheFailure, ShardUnavailable
 from ..data.loading import Batches, estimate_cache, iterate_batches
-from ..eval.encoding import gather_work, own_batches
+from ..eval.encoding import own_batches
 from ..masks.masking import generator, n_keep
 from ..models.loss import choose_loss, initial_logits
 from ..models.model import CLIP, build_clip, forward_flops
 from ..runs.parameters import call_with_params, group_params
-from ..core.distributed import local_world_size
+from ..core.distributed import gather_work, local_world_size
 from ..core.progress import Phase, write_above
 from ..data.captions import captions, class_names, templates
 from ..data.mixtures import MixedSplit, open_train

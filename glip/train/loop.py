@@ -7,7 +7,7 @@ __all__ = ['COMPILE', 'GIVEN_UP', 'to_device', 'wrap_model', 'read_given_up', 'n
            'Log', 'state_tensors', 'restore', 'Training', 'fit']
 
 # %% ../../nbs/train/04_loop.ipynb #loop-imports
-import math, time
+import math, socket, time
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -26,11 +26,11 @@ from ..data.loading import Unreadable, iterate_batches
 from ..models.loss import clip_loss, is_user_loss
 from ..models.model import CLIP
 from .optimizers import adamw, moments, restore_moments
-from ..core.distributed import (all_reduce_mean, all_gather_objects, barrier, first_rank_does, keep_memory, rank,
-                              world_size)
+from ..core.distributed import all_gather_objects, all_reduce_mean, barrier, first_rank_does, gather_work
+from ..core.distributed import keep_memory, rank, told_by_first, world_size
 from ..core.progress import Phase, write_above
-from ..runs.records import (append_log, drop_checkpoints, load_checkpoint, log_end, read_log, display_path,
-                          read_json, truncate_log, write_json)
+from ..runs.records import append_log, checkpoint_text, display_path, drop_checkpoints, load_checkpoint, log_end
+from ..runs.records import read_checkpoint, read_json, read_log, truncate_log, write_json
 from ..runs.background import CheckpointWriter
 from ..runs.folders import run_state
 from ..models.schedule import learning_rate
@@ -163,7 +163,7 @@ class Log:
         self.bad = {}  # place -> why it is unreadable, likewise
         self.wait = 0. # seconds spent waiting for data since the last flush
         self.since = time.perf_counter() # time of the last flush
-        self.known = unreadable_places(read_log(path))
+        self.known = told_by_first('reading the log', lambda: unreadable_places(read_log(path)))
         self.shard_wait = None # seconds spent waiting for shards since the last flush; None: none lies elsewhere
         self.sets = getattr(getattr(batches, 'split', None), 'names', []) # data sets of a mixture
         self.unreadable = Unreadable(batches, self.known) if hasattr(batches, 'split') else None
@@ -417,16 +417,47 @@ def after_step(self:Training,
         message = f'{ending.number.name}: {where}; run the same command again to resume'
         raise Interrupted(ending.number, message)
 
+# %% ../../nbs/train/04_loop.ipynb #newest
+def _read_chosen(
+    folder:Path, # of the run
+    step:int, # of the checkpoint
+    text:str, # of its JSON file, as the first process has read it
+    patience:float=60., # seconds that a network disk may take to show it
+)->tuple: # as of `glip.runs.records.read_checkpoint`
+    "Read the checkpoint that the first process has chosen."
+    until = time.monotonic() + patience
+    while checkpoint_text(folder, step) != text:
+        if time.monotonic() > until:
+            message = (f'process {rank()} on {socket.gethostname()} does not see the checkpoint of step {step} of '
+                       f'{display_path(folder)} as process 0 does: the project must lie on a disk that all share')
+            raise ValueError(message)
+        time.sleep(.1)
+    return read_checkpoint(folder/'checkpoints'/f'step{step:08}.json')
+
+@patch
+def newest(self:Training)->tuple|None: # as of `load_checkpoint`, the same in all processes
+    "Read the newest checkpoint; the first process chooses it."
+    found = None
+    def choose():
+        nonlocal found
+        found = load_checkpoint(self.folder, log_end=log_end(self.folder/'log.jsonl'))
+        return found and (found[0], checkpoint_text(self.folder, found[0]))
+    chosen = told_by_first('choosing a checkpoint', choose)
+    def read():
+        nonlocal found
+        if chosen and rank() > 0:
+            found = _read_chosen(self.folder, *chosen)
+    gather_work('reading the checkpoint', read)
+    return found
+
 # %% ../../nbs/train/04_loop.ipynb #go-on
 @patch
 def resume(self:Training)->int: # steps of the run that are done; the phase begins at `first`
     "Load the newest checkpoint and cut the log there."
-    log = self.folder/'log.jsonl'
-    found = load_checkpoint(self.folder, log_end=log_end(log))
+    found = self.newest()
     done, tensors, meta = found or (0, None, None)
-    barrier() # all have read the log before it is cut
     if rank() == 0 and done <= self.end:
-        truncate_log(log, done)
+        truncate_log(self.folder/'log.jsonl', done)
         drop_checkpoints(self.folder, done) # newer ones that were not taken
     barrier()
     if found and done <= self.end:
@@ -440,7 +471,7 @@ def go_on_without(self:Training,
 )->None:
     "Tell the loader which shards the run does without, and write down which it already lacks."
     if hasattr(batches, 'given_up'):
-        batches.given_up |= read_given_up(self.folder)
+        batches.given_up |= told_by_first('reading what was given up', lambda: read_given_up(self.folder))
         note_given_up(self.folder, batches.given_up)
 
 # %% ../../nbs/train/04_loop.ipynb #training-run

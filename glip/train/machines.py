@@ -12,7 +12,8 @@ from pathlib import Path
 import torch
 from psutil import virtual_memory
 from torch import nn
-from ..core.distributed import all_gather_objects, check_same, first_rank_does, local_world_size, world_size
+from ..core.distributed import check_same, first_rank_does, gather_work, local_world_size
+from ..core.distributed import rank, told_by_first, world_size
 from ..data.mixtures import training_identity
 from ..data.shards import Split
 from ..runs.folders import run_code_hash, run_state
@@ -20,18 +21,34 @@ from ..runs.locks import run_writer
 from ..runs.records import display_path
 
 # %% ../../nbs/train/11_machines.ipynb #follow-accumulate
+def _begun_with(
+    asked:int, # the parameter accumulate, now
+    made:list[dict], # provenance of the run's parts
+)->dict|None: # None: it was another one, or the run begins now
+    "The first of the last parts that were made with the same parameter."
+    first = None
+    for part in reversed(made):
+        if part.get('accumulate_asked', part.get('accumulate', asked)) != asked:
+            break
+        first = part
+    return first
+
 def follow_accumulate(
     params:dict, # of a run: batch_size, accumulate
-    first:dict, # provenance of the run's first part: processes, accumulate; empty: it begins now
-)->int: # from 1
+    made:list[dict], # provenance of its parts: processes, accumulate; empty: it begins now
+)->int: # from 1; divides the pairs of a process
     "Chunks in which each process works, so that none needs more memory than those that the run was begun with."
-    accumulate = params['accumulate']
-    begun = first.get('accumulate', accumulate)
-    if not first or accumulate != begun:
-        return accumulate # the user's own decision
-    at_most = params['batch_size']//(first.get('processes', 1)*begun)
+    asked = params['accumulate']
     rows = params['batch_size']//world_size()
-    return next(n for n in range(1, rows + 1) if rows % n == 0 and rows//n <= at_most)
+    first = _begun_with(asked, made)
+    if first is not None:
+        at_most = params['batch_size']//(first.get('processes', 1)*first.get('accumulate', asked))
+        return next(n for n in range(1, rows + 1) if rows % n == 0 and rows//n <= max(at_most, 1))
+    if rows % asked:
+        message = (f"accumulate {asked} must divide the {rows} pairs of each process, "
+                   f"of batch_size {params['batch_size']} and {world_size()} processes")
+        raise ValueError(message)
+    return asked
 
 # %% ../../nbs/train/11_machines.ipynb #check-memory
 def free_memory(
@@ -46,15 +63,18 @@ def check_memory(
     model:nn.Module, # of the run, on its device
     moments:int=1, # that the optimizer keeps of each weight, at least
 )->None:
-    "Raise a ValueError where gradients and moments do not fit beside the weights."
+    "Raise a ValueError where gradients, moments and the copies for a checkpoint do not fit beside the weights."
     weights = [p for p in model.parameters() if p.requires_grad]
     copies = 1 + moments + (world_size() > 1)
+    device = weights[0].device.type
+    if device == 'cpu' and rank() == 0:
+        copies += 1 + moments # of which a checkpoint is written
     need = copies*sum(p.numel()*p.element_size() for p in weights)
-    free = free_memory(weights[0].device.type)
+    free = free_memory(device)
     if need > free:
         n = local_world_size()
         who = f'each of the {n} processes on {socket.gethostname()}' if n > 1 else 'the run'
-        message = (f'{who} needs {need/1e9:,.2f} GB beside the weights for gradients and moments, '
+        message = (f'{who} needs {need/1e9:,.2f} GB beside the weights for gradients, moments and checkpoints, '
                    f'and {free/1e9:,.2f} GB are free for it: start fewer processes here, or train a smaller model')
         raise ValueError(message)
 
@@ -68,10 +88,10 @@ def _machine_state(
     "What has to be the same on all machines."
     state = {'other code': run_code_hash(params), 'another version of torch': torch.__version__}
     state['other data'] = training_identity(data).hash
-    for folder in sets.values():
+    for name, folder in sets.items():
         for split in splits:
             if (folder/split).is_dir():
-                state[f'other data in {folder.name}/{split}'] = Split(folder/split).hash
+                state[f'other data in {folder.name}{name}/{split}'] = Split(folder/split).hash
     return state
 
 def check_machines(
@@ -101,16 +121,16 @@ def check_folder_shared(
     "Raise a ValueError in all processes where one does not see the run."
     if world_size() == 1:
         return
-    first = all_gather_objects(_sign(folder))[0]
-    until = time.monotonic() + patience
-    while _sign(folder) != first and time.monotonic() < until:
-        time.sleep(.2)
-    found = all_gather_objects((socket.gethostname(), _sign(folder) == first))
-    for r, (host, sees) in enumerate(found):
-        if not sees:
-            message = (f'process {r} on {host} does not see {display_path(folder)} as process 0 on {found[0][0]} '
-                       'has opened it: the project must lie on a disk that all machines share')
-            raise ValueError(message)
+    host, first = told_by_first('telling of the run', lambda: (socket.gethostname(), _sign(folder)))
+    def look():
+        until = time.monotonic() + patience
+        while _sign(folder) != first:
+            if time.monotonic() > until:
+                message = (f'process {rank()} on {socket.gethostname()} does not see {display_path(folder)} as '
+                           f'process 0 on {host} has opened it: the project must lie on a disk that all share')
+                raise ValueError(message)
+            time.sleep(.1)
+    gather_work('looking for the run', look)
 
 # %% ../../nbs/train/11_machines.ipynb #worlds
 def worlds(

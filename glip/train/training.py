@@ -20,12 +20,12 @@ import math, os, sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 import torch
 from .build import Plan, build_batches, build_model, build_plan
 from .checks import check_disk, check_data
-from ..eval.encoding import gather_work, told_by_first
 from ..eval.evaluation import evaluate_once
 from ..models.open_clip_io import load_weights, weights_hash
 from ..data.loading import Batches
@@ -36,10 +36,11 @@ from .machines import check_folder_shared, check_machines, check_memory, follow_
 from ..models.model import CLIP, attention_path
 from .optimizers import choose_optimizer, describe_optimizer
 from ..runs.parameters import with_new_names, call_with_params, check_parameters, group_params
-from ..core.distributed import all_gather_objects, first_rank_does, process_group, rank, rank_slice, world_size
+from ..core.distributed import all_gather_objects, first_rank_does, gather_work, told_by_first
+from ..core.distributed import process_group, rank, rank_slice, world_size
 from ..runs.records import keep_checkpoints, read_checkpoint, read_json, read_log, display_path, write_json
 from ..runs.folders import differences, close_run as finish_record, provenance, public_params
-from ..runs.folders import first_part, image_readers_of_run, run_folder, open_run, run_state, summary
+from ..runs.folders import image_readers, parts_made, run_folder, open_run, run_state, summary
 from ..data.shapes import evaluation_folders, run_data_folder
 from ..data.mixtures import MixedSplit, evaluated_folder, training_identity
 from ..masks.strategies import mask_inputs_of
@@ -139,18 +140,23 @@ def _prepare_data(
 # %% ../../nbs/train/07_training.ipynb #begin
 def _provenance(
     params:dict, # checked parameters of the run
-    folder:Path, # of the run
     model:CLIP, # with its initial weights
     identity, # of the data set, see `glip.data.mixtures.training_identity`
 )->dict:
     "What the run is made with: code, data, versions, machine, processes, initial weights."
     compiled = dict(compile=params['compile'], cuda_graph=params['cuda_graph'])
-    chunks = follow_accumulate(params, first_part(folder, params))
-    parts = dict(processes=world_size(), accumulate=chunks, **compiled, weights=weights_hash(model))
-    readers = image_readers_of_run(folder, params)
-    parts |= dict(decoded_by=readers['decoder'], resized_by=readers['resize'])
+    parts = dict(processes=world_size(), accumulate_asked=params['accumulate'], **compiled, weights=weights_hash(model))
     return provenance(identity.hash, model.proj.device.type, params, **parts)
 
+def _following(
+    params:dict, # checked parameters of the run
+    made:list[dict], # provenance of the parts before
+)->dict: # accumulate, decoded_by, resized_by
+    "What a part of a run takes from the parts before."
+    readers = image_readers(params, made)
+    return dict(accumulate=follow_accumulate(params, made), decoded_by=readers['decoder'], resized_by=readers['resize'])
+
+# %% ../../nbs/train/07_training.ipynb #open-run
 def _open_run(
     params:dict, # checked parameters of the run
     folder:Path, # of the run
@@ -158,10 +164,11 @@ def _open_run(
     identity, # of the data set, see `glip.data.mixtures.training_identity`
 )->None:
     "Begin or resume the run; print what has changed since a finished one was made."
-    made_with = _provenance(params, folder, model, identity)
+    made_with = _provenance(params, model, identity)
     if _is_due(params, folder):
         check_disk(folder, model, 'attention' in mask_inputs_of(params['masking']))
-    found = open_run(folder, params, made_with, params['overwrite'], identity.former)
+    follows = partial(_following, params)
+    found = open_run(folder, params, made_with, params['overwrite'], identity.former, follows)
     if found == 'finished':
         for sentence in differences(folder, params, made_with['code'], made_with['data'], identity.former):
             print(sentence)
@@ -182,7 +189,7 @@ def _agree_on_plan(
     folder:Path, # of the run, begun or not
 )->Plan:
     "The plan of the first process in all of them; a run begun keeps what was measured then."
-    plan = build(_measured_before(folder))
+    plan = build(told_by_first('reading what was measured', lambda: _measured_before(folder)))
     if not getattr(batches.split, 'remote', None):
         return plan
     own = plan.measured, {**batches.given_up}
@@ -206,8 +213,9 @@ def build_run(
     measured:dict|None=None, # as of `glip.train.build.Plan.measured`, from a record; None: of the run's own folder
 )->Run:
     "The run with all that follows from its parameters, data and model."
-    given_up = given_up | read_given_up(folder)
-    readers = image_readers_of_run(folder, params)
+    given_up = given_up | told_by_first('reading what was given up', lambda: read_given_up(folder))
+    made = told_by_first('reading the record', lambda: parts_made(folder, params))
+    readers = image_readers(params, made)
     batches = call_with_params(build_batches, params | readers, data, given_up=given_up)
     groups = group_params(params, 'mask'), group_params(params, 'text mask')
     def build(found):
@@ -218,7 +226,7 @@ def build_run(
     found = run_state(folder)
     mirrored = rank() == 0 and found != 'finished'
     mirror = _wandb_log(folder, params, params['wandb'] if mirrored else 'disabled')
-    chunks = follow_accumulate(params, first_part(folder, params))
+    chunks = follow_accumulate(params, made)
     return Run(folder, params, data, model, batches, plan, precision, chunks, found, mirror)
 
 # %% ../../nbs/train/07_training.ipynb #prepare-run
@@ -228,6 +236,7 @@ def prepare(
     "Make a run ready for its phases, in each of its processes."
     rank_slice(params['batch_size']) # refused before anything is made, where it cannot be divided
     folder = run_folder(params)
+    first_rank_does('reading the record', lambda: _following(params, parts_made(folder, params)))
     device = choose_device(params['device'])
     if params['threads']:
         torch.set_num_threads(params['threads'])
@@ -273,7 +282,8 @@ def describe_run(
     if optimizer:
         lines.append(optimizer)
     if run.accumulate != run.params['accumulate']:
-        lines.append(f'{world_size()} processes take their rows in {run.accumulate} chunks, '
+        chunks = f"{run.accumulate} chunk{'s' if run.accumulate > 1 else ''}"
+        lines.append(f'{world_size()} processes take their rows in {chunks} each, '
                      'so that none needs more memory than when the run was begun')
     if world_size() > 1 and is_user_loss(_build_loss(run)):
         lines.append(f"loss {run.params['loss']} sees only the rows of its own process "
