@@ -93,17 +93,22 @@ def _missing_ranks(
     except RuntimeError:
         return ['0'] # the store is gone: process 0 holds it, or torchrun does
 
+def _who(
+    ranks:list[str], # at least one
+)->str:
+    "Processes as the subject of a sentence."
+    if len(ranks) == 1:
+        return f'process {ranks[0]} of {world_size()} is'
+    return f"processes {', '.join(ranks)} of {world_size()} are"
+
 def _lost(
     timeout:float, # minutes that a process may be silent
     patience:float=1., # seconds in which every living process leaves its sign
 )->ProcessLost:
     "The error that names the processes that leave no sign."
     gone = _missing_ranks(patience)
-    who = 'the connection between the processes'
-    if gone:
-        noun = 'processes' if len(gone) > 1 else 'process'
-        who = f"{noun} {', '.join(gone)} of {world_size()}"
-    message = (f'{who} is gone, or silent for {timeout:g} minutes (the parameter timeout); '
+    who = _who(gone) if gone else 'the connection between the processes is'
+    message = (f'{who} gone, or silent for {timeout:g} minutes (the parameter timeout); '
                'run the same command again to resume from the last checkpoint')
     return ProcessLost(message)
 
@@ -331,8 +336,8 @@ def _await_others(
             since = time.monotonic()
         if time.monotonic() - since > patience:
             silent = [str(r) for r, end in ends.items() if not notes.check([end])]
-            message = (f"process {', '.join(silent)} is silent for {patience/60:g} minutes "
-                       f"(the parameter timeout), at: {turn.split('/')[0]}")
+            what = turn.split('/')[0]
+            message = f'{_who(silent)} silent for {patience/60:g} minutes (the parameter timeout), at: {what}'
             raise ProcessLost(message)
         time.sleep(.01)
 
