@@ -407,6 +407,7 @@ class PhaseSteps:
         self.stage = None     # stage that `replayed` belongs to
         self.replayed = None  # its recorded step
         self.told = False     # True once it was said that a stage cannot be recorded
+        self.rehearsed = False # True once `rehearse` has done its work
 
     def __call__(self,
         batch:dict, # on the device of the model
@@ -420,6 +421,30 @@ class PhaseSteps:
         if self.teacher is not None:
             update_ema(self.teacher, self.model.visual, done/self.steps)
         return measured
+
+# %% ../../nbs/train/03_graph.ipynb #rehearse
+class _Still:
+    "Stands for an optimizer in a step that is thrown away."
+    def __init__(self,
+        opt:Optimizer, # whose weights get gradients
+    ):
+        self.param_groups, self.zero_grad = opt.param_groups, opt.zero_grad
+
+    def step(self):
+        pass
+
+@patch
+def rehearse(self:PhaseSteps,
+    batch:dict, # on the device of the model
+    stage:int, # number of the stage, from 0
+)->None:
+    "Work through the first batch without a step, where processes have yet to choose the buckets of their gradients."
+    chooses = getattr(self.options.get('runner'), 'find_unused_parameters', None) is False
+    if self.rehearsed or not chooses:
+        return
+    self.rehearsed = True
+    self.step(self.model, _Still(self.opt), batch, self.samples[stage], teacher=self.teacher, **self.options)
+    self.opt.zero_grad()
 
 # %% ../../nbs/train/03_graph.ipynb #graph-steps-parts
 @patch
@@ -442,6 +467,7 @@ def eager(self:PhaseSteps,
     for group in self.opt.param_groups:
         group['lr'] = rate*group.get('lr_scale', 1.)
     try:
+        self.rehearse(batch, stage)
         return self.train(batch, stage)
     except RuntimeError as error:
         if not _is_memory(error):
