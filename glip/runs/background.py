@@ -33,7 +33,7 @@ class CheckpointWriter:
     "Writes the checkpoints of a run in a thread, one at a time; within its `with` block."
     def __init__(self,
         folder:str|Path, # of the run
-        rest:float=15., # seconds of rest for each second of work, until somebody waits
+        rest:float=31., # seconds of rest for each second of work, until somebody waits
     ):
         self.folder, self.rest = Path(folder), rest
         self.awaited = Event() # set: somebody waits

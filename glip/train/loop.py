@@ -377,7 +377,7 @@ class Training:
 
     def __post_init__(self):
         on_gpu = self.model.proj.device.type == 'cuda' # which leaves the processor's cores free
-        self.writer = CheckpointWriter(self.folder, rest=0. if on_gpu else 15.)
+        self.writer = CheckpointWriter(self.folder, rest=0. if on_gpu else 31.)
 
     def write_checkpoint(self,
         step:int, # steps of the run that are done
