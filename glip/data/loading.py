@@ -433,6 +433,7 @@ class Batches:
     image_size:int # S, pixels a side
     batch_size:int # rows of the global batch, over all processes
     n_patches:int # N, columns of the mask noise
+    views:int|None = 1 # V, masks of each image; None: 1
     seed:int # of the run
     crop_scale:float = 1. # smallest fraction of the area that a random crop keeps, in (0, 1]; 1: the center
     flip:bool = False # mirror half of the images
@@ -676,14 +677,23 @@ def look_ahead(self:Batches,
     self.split.ahead([shard for shard in shards if shard not in without])
     return self.split.waited
 
+# %% ../../nbs/data/12_loading.ipynb #patch-noise
+@patch
+def patch_noise(self:Batches,
+    step:int, # of the run, from 0
+)->torch.Tensor: # (B, N) of the whole batch, or (B, V, N) of several masks; float32
+    "The noise that the masks of a step are drawn from; that of the first mask is the same however many there are."
+    noise = [mask_noise(self.seed, step, self.batch_size, self.n_patches, view=v) for v in range(self.views or 1)]
+    return noise[0] if len(noise) == 1 else torch.stack(noise, 1)
+
 # %% ../../nbs/data/12_loading.ipynb #call-2
 @patch
 def __call__(self:Batches,
     step:int, # of the run, from 0
 )->dict: # images, tokens, noise, text_noise; bad, places, given_up; of a mixture: sets
     """Make the batch of a step, the rows of this process: images (B, 3, S, S) uint8, tokens (B, L) int64,
-    noise (B, N) and text_noise (B, L) float32; of unreadable samples `bad` (sentences) and `places`
-    (shard name, index); `given_up` (shard name -> why) of shards that this batch is the first to do without;
+    noise (B, N), or (B, V, N) of several masks, and text_noise (B, L) float32; of unreadable samples `bad`
+    (sentences) and `places` (shard name, index); `given_up` (shard name -> why) of shards that this batch is the first to do without;
     where shards lie elsewhere also `shard_wait`, seconds spent waiting for them; of a mixture also
     `sets` (B,) int64, the number of each row's set."""
     rows = len(range(self.batch_size)[self.rows])
@@ -694,7 +704,7 @@ def __call__(self:Batches,
     if waited is not None:
         found['shard_wait'] = self.split.waited - waited
     tokens = self.tokenize(found.pop('texts'))
-    patch_noise = mask_noise(self.seed, step, self.batch_size, self.n_patches)
+    patch_noise = self.patch_noise(step)
     text_noise = mask_noise(self.seed, step, self.batch_size, tokens.shape[1], 'text')
     found |= self.numbered(step)
     return dict(images=images, tokens=tokens, noise=patch_noise[self.rows], text_noise=text_noise[self.rows], **found)

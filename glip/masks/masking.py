@@ -65,9 +65,11 @@ def mask_noise(
     rows:int, # images of the global batch, over all processes
     n:int, # patches per image, N; or tokens, L
     stream:str='mask', # or 'text', for the masking of captions
+    view:int=0, # number of the mask, where an image has several in a step
 )->Tensor: # (B, N) uniform in [0, 1), float32
     "Noise of a step's whole global batch, of which each process takes its rows."
-    return torch.rand(rows, n, generator=generator(seed, stream, step))
+    position = (step, view) if view else (step,)
+    return torch.rand(rows, n, generator=generator(seed, stream, *position))
 
 # %% ../../nbs/masks/00_masking.ipynb #random
 def random_score(

@@ -424,18 +424,19 @@ class MaskSampler:
     k:int # patches kept per image
     looks:tuple = () # names out of `MASK_INPUTS` that it is handed
     pads:bool = False # True: a score can be +inf
+    n_views:int = 1 # masks of each image in a training step, V
 
     def __call__(self,
-        noise:Tensor, # (B, N) uniform in [0, 1)
-        **seen:Tensor, # what `looks` names
-    )->tuple: # ids (B, K) ascending; bool (B, K), False: padding, or None if there is none
+        noise:Tensor, # (B, N) uniform in [0, 1); of several masks (B, V, N)
+        **seen:Tensor, # what `looks` names, of B images
+    )->tuple: # ids (B, K) or (B, V, K) ascending; bool of that shape, False: padding, or None if there is none
         "Ids of the kept patches, and which of them are real."
+        if noise.ndim == 3:
+            kept, valid = zip(*[self(view, **seen) for view in noise.unbind(1)])
+            return torch.stack(kept, 1), torch.stack(valid, 1) if self.pads else None
         score = self.score(noise, **seen)
         kept = keep_lowest(score, self.k)
-        valid = None
-        if self.pads:
-            valid = score.gather(1, kept).isfinite()
-        return kept, valid
+        return kept, score.gather(1, kept).isfinite() if self.pads else None
 
     def views(self,
         noise:Tensor, # (B, N) uniform in [0, 1)

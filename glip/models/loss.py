@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['losses', 'LOSS_INPUTS', 'row_losses', 'gather_features', 'clip_loss', 'siglip_loss', 'is_user_loss',
-           'initial_logits', 'clip_rows', 'siglip_rows', 'loss_by_set', 'choose_loss']
+           'initial_logits', 'mean_over_views', 'clip_rows', 'siglip_rows', 'loss_by_set', 'choose_loss']
 
 # %% ../../nbs/models/02_loss.ipynb #495283a9
 import math
@@ -92,6 +92,18 @@ def initial_logits(
         del logits['logit_bias']
     return logits
 
+# %% ../../nbs/models/02_loss.ipynb #mean-over-views
+def mean_over_views(
+    loss:Callable, # of features (b, E), see `LOSS_INPUTS`
+    image_features:Tensor, # (b, E), or (b, V, E) of V masks
+    **others:Tensor, # further inputs of the loss, the same for all masks
+)->Tensor: # of the shape that `loss` gives
+    "The loss, or its mean over the masks of an image."
+    if image_features.ndim == 2:
+        return loss(image_features=image_features, **others)
+    values = [loss(image_features=view, **others) for view in image_features.unbind(1)]
+    return torch.stack(values).mean(0)
+
 # %% ../../nbs/models/02_loss.ipynb #row-losses
 def clip_rows(
     image_features:Tensor, # as of `clip_loss`
@@ -139,7 +151,7 @@ def loss_by_set(
     found = {f'set{i}_visits': visits for i, visits in enumerate(belongs.float().sum(0))}
     rows = row_losses.get(_function(loss))
     if rows:
-        sums = (belongs*rows(**inputs)[:, None]).sum(0)
+        sums = (belongs*mean_over_views(rows, **inputs)[:, None]).sum(0)
         found |= {f'set{i}_loss': total for i, total in enumerate(sums)}
     return found
 

@@ -317,17 +317,34 @@ def patches(self:CLIP,
         return patches
     return (patches/255 - self.mean) / self.std
 
+# %% ../../nbs/models/01_model.ipynb #row-of-each-mask
+def _row_of_each_mask(
+    patches:Tensor, # (B, V*K, 3, p, p)
+    kept:Tensor|None, # (B, V, K), or (B, K) of one mask; None: all patches
+    valid:Tensor|None, # of the same shape; None: no padding
+)->tuple: # patches (B*V, K, 3, p, p); kept, valid (B*V, K)
+    "The inputs of the tower, in which each mask of an image is a row."
+    if kept is None or kept.ndim == 2:
+        return patches, kept, valid
+    kept = kept.flatten(0, 1)
+    patches = patches.reshape(*kept.shape, *patches.shape[2:])
+    return patches, kept, None if valid is None else valid.flatten(0, 1)
+
+
 # %% ../../nbs/models/01_model.ipynb #encode-image
 @patch
 def encode_image(self:CLIP,
     images:Tensor, # (B, 3, H, W) uint8, or floats that are normalized already
-    kept:Tensor|None=None, # (B, K) ids of the patches to keep, in any order; None: all
-    valid:Tensor|None=None, # (B, K) False: padding; None: no padding
-)->Tensor: # (B, E) unit length, fp32
+    kept:Tensor|None=None, # (B, K) ids of the patches to keep, in any order; of V masks (B, V, K); None: all
+    valid:Tensor|None=None, # of the shape of kept, False: padding; None: no padding
+)->Tensor: # (B, E), or (B, V, E) of V masks; unit length, fp32
     "Features of images."
     with self.path(images.device.type):
-        x = encode_patches(self.visual, self.patches(images, kept), kept, valid)
+        patches = self.patches(images, kept if kept is None else kept.flatten(1))
+        x = encode_patches(self.visual, *_row_of_each_mask(patches, kept, valid))
         x = x @ self.proj
+    if kept is not None:
+        x = x.view(*kept.shape[:-1], -1)
     return F.normalize(x.float(), dim=-1)
 
 @patch
@@ -345,21 +362,25 @@ def encode_text(self:CLIP,
 def forward(self:CLIP,
     images:Tensor, # (B, 3, H, W) uint8, or floats that are normalized already
     tokens:Tensor, # (B, L) ids, from `glip.models.text.tokenize`
-    kept:Tensor|None=None, # (B, K) ids of the patches to keep, in any order; None: all
-    valid:Tensor|None=None, # (B, K) False: padding; None: no padding
+    kept:Tensor|None=None, # (B, K) ids of the patches to keep, in any order; of V masks (B, V, K); None: all
+    valid:Tensor|None=None, # of the shape of kept, False: padding; None: no padding
     text_kept:Tensor|None=None, # (B, K) places of the tokens to keep, ascending, end marker included; None: all
-)->dict: # image_features, text_features (B, E), logit_scale (its exp); logit_bias, reconstruction_loss if any
+)->dict: # image_features, text_features, logit_scale (its exp); logit_bias, reconstruction_loss if any
     "Features of both sides and what the loss needs, by open_clip's names."
     out = dict(text_features=self.encode_text(tokens, text_kept), logit_scale=self.logit_scale.exp())
     if self.logit_bias is not None:
         out['logit_bias'] = self.logit_bias.clone()
     if self.decoder is None or kept is None:
         return out | dict(image_features=self.encode_image(images, kept, valid))
+    shape = kept.shape[:-1] # (B) or (B, V)
     with self.path(images.device.type):
-        x = forward_features(self.visual, self.patches(images, kept), kept, valid)
+        patches, kept, valid = _row_of_each_mask(self.patches(images, kept.flatten(1)), kept, valid)
+        x = forward_features(self.visual, patches, kept, valid)
         features = pool_tokens(self.visual, x, valid) @ self.proj
-        lost = self.decoder(x, kept, self.patches(images), valid)
-    return out | dict(image_features=F.normalize(features.float(), dim=-1), reconstruction_loss=lost)
+        whole = self.patches(images).repeat_interleave(len(kept)//len(images), 0)
+        lost = self.decoder(x, kept, whole, valid)
+    features = F.normalize(features.float(), dim=-1)
+    return out | dict(image_features=features.view(*shape, -1), reconstruction_loss=lost)
 
 # %% ../../nbs/models/01_model.ipynb #clip-look
 @patch

@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['masking', 'mask_ratio', 'sigma', 'center_x', 'center_y', 'anchor_ratio', 'target_ratio', 'threshold',
-           'embedding_grows', 'clusters', 'schedule', 'mask_ratio_end', 'sigma_end', 'text_masking', 'text_mask_ratio',
-           'text_threshold', 'image_size', 'patch_size', 'width', 'layers', 'text_width', 'text_layers', 'head_width',
-           'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length', 'causal', 'init', 'reconstruction',
-           'decoder_width', 'decoder_layers', 'data', 'evaluate', 'focus', 'crop_scale', 'flip', 'decoder', 'resize',
-           'loss', 'optimizer', 'steps', 'epochs', 'flops', 'batch_size', 'lr', 'warmup', 'weight_decay', 'beta2',
-           'grad_clip', 'tuning_steps', 'tuning_lr', 'precision', 'seed', 'device', 'attention', 'compile',
-           'cuda_graph', 'accumulate', 'activation_checkpointing', 'workers', 'threads', 'max_bad', 'timeout',
-           'shard_cache', 'shard_cache_folder', 'cache', 'checkpoint_every', 'ensemble', 'wandb', 'study', 'name',
-           'overwrite']
+           'embedding_grows', 'clusters', 'views', 'schedule', 'mask_ratio_end', 'sigma_end', 'text_masking',
+           'text_mask_ratio', 'text_threshold', 'image_size', 'patch_size', 'width', 'layers', 'text_width',
+           'text_layers', 'head_width', 'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length', 'causal', 'init',
+           'reconstruction', 'decoder_width', 'decoder_layers', 'data', 'evaluate', 'focus', 'crop_scale', 'flip',
+           'decoder', 'resize', 'loss', 'optimizer', 'steps', 'epochs', 'flops', 'batch_size', 'lr', 'warmup',
+           'weight_decay', 'beta2', 'grad_clip', 'tuning_steps', 'tuning_lr', 'precision', 'seed', 'device',
+           'attention', 'compile', 'cuda_graph', 'accumulate', 'activation_checkpointing', 'workers', 'threads',
+           'max_bad', 'timeout', 'shard_cache', 'shard_cache_folder', 'cache', 'checkpoint_every', 'ensemble', 'wandb',
+           'study', 'name', 'overwrite']
 
 # %% ../../nbs/train.ipynb #parameters
 # -- mask --
@@ -38,6 +38,8 @@ embedding_grows = True    # True or False, of masking as weight: the weight of e
                           # to 1 in the course of training; False: it falls
 clusters = 8              # in [1, inf), of masking: number of clusters that kmeans finds; at most the patches of an
                           # image
+views = 1                 # masks, in [1, inf), with masking: of each image in a step; the loss is the mean over
+                          # them, at the cost of as many passes through the vision tower (A-CLIP has two)
 schedule = 'constant'     # one of constant, linear, cosine, with masking: how mask_ratio and sigma change over the
                           # pre-training, in 8 stages
 mask_ratio_end: float = None # fraction, in [0, 1), beside mask_ratio, with schedule linear or cosine: of the patches

@@ -33,8 +33,9 @@ def _name_image_mask(
     for name, parameter in parameters().items():
         if parameter.group != 'mask' or name in ('masking', 'mask_ratio'):
             continue
-        if params.get(name) not in (None, 'constant'):
-            words.append(f"{name.replace('_', ' ')} {params[name]}")
+        value = params.get(name)
+        if value not in (None, 'constant') and (name, value) != ('views', 1):
+            words.append(f"{name.replace('_', ' ')} {value}")
     return ', '.join(words)
 
 # %% ../../nbs/runs/06_report.ipynb #mask-in-words

@@ -10,6 +10,7 @@ __all__ = ['SEARCH_IMAGES', 'DRAWS', 'REAL_PLACES', 'build_model', 'build_batche
 # %% ../../nbs/train/00_build.ipynb #assembly-imports
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
@@ -208,6 +209,7 @@ def build_mask_samplers(
     mask_ratio:float|None=None, # fraction of patches removed, in [0, 1); None: 0
     schedule:str|None=None, # constant, linear or cosine; None: constant
     embedding_grows:bool|None=None, # see `weight_ends`; None: there are no embeddings
+    views:int|None=None, # masks of each image in a step; None: 1
     **arguments, # others of the mask group: of the strategy (sigma), and in the last stage (sigma_end)
 )->tuple: # of glip.masks.strategies.MaskSampler or None
     "The mask sampler of each stage of the pre-training."
@@ -219,7 +221,8 @@ def build_mask_samplers(
     if embedding_grows is not None:
         own['weight'], ends['weight'] = weight_ends(embedding_grows)
     values = tuple(threshold for threshold, _ in thresholds)
-    return mask_schedule(masking, grid, mask_ratio or 0, schedule or 'constant', ends, values, **own)
+    samples = mask_schedule(masking, grid, mask_ratio or 0, schedule or 'constant', ends, values, **own)
+    return tuple(sample and replace(sample, n_views=views or 1) for sample in samples)
 
 # %% ../../nbs/train/00_build.ipynb #usable-captions
 def usable_captions(
@@ -297,7 +300,7 @@ def _look_flops(
     device = model.proj.device
     side = model.image_size
     images = torch.zeros(1, 3, side, side, dtype=torch.uint8).to(device)
-    noise = torch.rand(1, math.prod(model.grid)).to(device)
+    noise = torch.rand(1, sample.n_views, math.prod(model.grid)).to(device)
     attention = model.attention
     model.attention = 'math' # matrix products, which the counter sees
     with FlopCounterMode(display=False) as counter:
@@ -312,7 +315,9 @@ def step_flops(
 )->int:
     "FLOPs of a training step for one pair."
     kept = sample.k if sample else None
-    forward = sum(forward_flops(model, kept, text_kept).values())
+    forward = forward_flops(model, kept, text_kept)
+    views = sample.n_views if sample else 1
+    forward = views*forward['image'] + forward['text']
     if sample and sample.looks:
         return 3*forward + _look_flops(model, sample)
     return 3*forward

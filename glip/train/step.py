@@ -14,7 +14,7 @@ from functools import wraps
 import torch
 from torch import Tensor, nn
 from torch.nn.utils import clip_grads_with_norm_, get_total_norm
-from ..models.loss import LOSS_INPUTS, clip_loss, loss_by_set
+from ..models.loss import LOSS_INPUTS, clip_loss, loss_by_set, mean_over_views
 from ..models.model import CLIP
 from ..core.distributed import all_reduce_mean
 
@@ -46,7 +46,7 @@ def update_ema(
 # %% ../../nbs/train/02_step.ipynb #masks
 def sample_masks(
     model:CLIP, # model in training
-    batch:dict, # images, tokens, noise, text_noise
+    batch:dict, # images, tokens, noise (B, N) or (B, V, N), text_noise
     sample:Callable|None, # mask sampler, see glip.masks.strategies.MaskSampler; None: keep all patches
     text_sample:Callable|None, # (text_noise, tokens) -> kept token positions; None: keep all tokens
     teacher:nn.Module|None, # tower whose attention is looked at; None: the model's own
@@ -88,7 +88,7 @@ def chunk_weights(
     "Fraction of the batch's removed patches in each chunk."
     if parts[0]['valid'] is None:
         return [1/len(parts)]*len(parts) # all images lose equally many
-    removed = [len(part['images'])*patches - part['valid'].sum() for part in parts]
+    removed = [part['valid'][..., 0].numel()*patches - part['valid'].sum() for part in parts]
     removed = torch.stack(removed).float()
     total = all_reduce_mean(removed.sum())
     return list(removed/total.clamp(min=1))
@@ -223,11 +223,11 @@ def _watched(
     loss:Callable, # see glip.models.loss
     taken:dict, # gains what the loss takes, detached
 )->Callable: # the same function
-    "A loss that notes its inputs."
+    "A loss that notes its inputs; of several masks of an image their mean."
     @wraps(loss)
     def watched(**inputs):
         taken.update({name: value.detach() for name, value in inputs.items()})
-        return loss(**inputs)
+        return mean_over_views(loss, **inputs)
     return watched
 
 def _within(
@@ -263,7 +263,7 @@ def train_step(
     opt.zero_grad()
     with autocast:
         path = model.path(batch['images'].device.type)
-    weights = _decoder_weights(parts, reconstruction, batch['noise'].shape[1])
+    weights = _decoder_weights(parts, reconstruction, batch['noise'].shape[-1])
     run = _within(autocast, runner)
     taken = {} # by the loss
     with path: # blocks that are computed again must take the same attention kernel
