@@ -433,7 +433,8 @@ class Batches:
     image_size:int # S, pixels a side
     batch_size:int # rows of the global batch, over all processes
     n_patches:int # N, columns of the mask noise
-    views:int|None = 1 # V, masks of each image; None: 1
+    views:int|None = 1 # V, masks of each image, each with a crop and flip of its own; None: 1
+    overview:bool = False # with several crops also the smallest part of an image that holds them
     seed:int # of the run
     crop_scale:float = 1. # smallest fraction of the area that a random crop keeps, in (0, 1]; 1: the center
     flip:bool = False # mirror half of the images
@@ -604,33 +605,84 @@ def _empty_images(
     memory = torch.UntypedStorage._new_shared(math.prod(size))
     return torch.tensor([], dtype=torch.uint8).set_(memory, 0, size)
 
+# %% ../../nbs/data/12_loading.ipynb #crops
+@patch
+def crops(self:Batches)->int: # C, 1 or `views`
+    "Crops of each image in a batch; without random crops and flips all masks are of the same one."
+    return (self.views or 1) if self.crop_scale < 1 or self.flip else 1
+
+@patch
+def augment_draws(self:Batches,
+    step:int, # of the run, from 0
+)->list[np.ndarray]: # of each crop (B, 4 + 2*MAX_CROP_TRIES): caption (the first crop's counts), flip, crop
+    "What is drawn for the crops of a step; the first one's is the same however many there are."
+    size = (self.batch_size, 4 + 2*MAX_CROP_TRIES)
+    places = [(step, i) if i else (step,) for i in range(self.crops())]
+    return [rng(self.seed, 'augment', *place).random(size)[self.rows] for place in places]
+
+def _relative_box(
+    box:tuple, # (left, top, right, bottom)
+    whole:tuple, # a box that holds it
+    mirrored:bool, # what is in the box
+)->tuple: # (x, y) of the first corner, (x, y) of the last one, in [0, 1] of `whole`; the first x is larger if mirrored
+    "Where a crop lies within another."
+    left, top, right, bottom = whole
+    w, h = right-left, bottom-top
+    x = [(box[0]-left)/w, (box[2]-left)/w]
+    first, last = reversed(x) if mirrored else x
+    return first, (box[1]-top)/h, last, (box[3]-top)/h
+
+# %% ../../nbs/data/12_loading.ipynb #cut
+@patch
+def cut(self:Batches,
+    pixels:np.ndarray, # as of `sample`
+    drawn:list[tuple], # of each crop, one of `crop_draws`
+    mirrored:list[bool], # whether each crop is
+)->tuple: # C crops (3, S, S) uint8; overview (3, S, S), boxes (C, 4), see `_relative_box`; None where not wanted
+    "Cut the crops of an image."
+    whole = (0, 0, self.image_size, self.image_size) # of finished pixels
+    boxes = [whole]*len(drawn)
+    images = [pixels]*len(drawn)
+    seen = pixels
+    if self.crop_scale < 1:
+        boxes = [crop_box(pixels.shape[1::-1], one) for one in drawn]
+        images = [crop(pixels, box, self.image_size, self.resize) for box in boxes]
+    images = [torch.from_numpy(image) for image in images]
+    images = [image.flip(-1) if turned else image for image, turned in zip(images, mirrored)]
+    if not self.overview or len(drawn) == 1:
+        return images, None, None
+    if self.crop_scale < 1:
+        left, top, right, bottom = zip(*boxes)
+        whole = min(left), min(top), max(right), max(bottom)
+        seen = crop(pixels, whole, self.image_size, self.resize)
+    places = [_relative_box(box, whole, turned) for box, turned in zip(boxes, mirrored)]
+    return images, torch.from_numpy(seen), torch.tensor(places)
+
 # %% ../../nbs/data/12_loading.ipynb #fill-images
 @patch
 def fill(self:Batches,
-    images:torch.Tensor, # (B, 3, S, S) uint8, filled in place
+    images:torch.Tensor, # (B, C, 3, S, S) uint8, filled in place
     step:int, # of the run, from 0
     bad:list, # gains a sentence for each sample that is passed over
     places:list, # gains their (shard name, index)
     without:set[int], # shards that were given up
-)->list[str]: # B captions
+)->dict: # texts: B captions; overview (B, 3, S, S) uint8, boxes (B, C, 4), where they are wanted
     "Read the images and captions of a step."
     samples = self.order.positions(step*self.batch_size, self.batch_size)[self.rows].tolist()
-    draws = rng(self.seed, 'augment', step).random((self.batch_size, 4 + 2*MAX_CROP_TRIES))[self.rows]
-    which = draws[:, 0].tolist() # caption of each sample
-    mirror = draws[:, 1].tolist()
-    boxes = crop_draws(draws[:, 2:], self.crop_scale)
-    texts = []
+    draws = self.augment_draws(step)
+    which = draws[0][:, 0].tolist() # caption of each sample
+    mirror = [[bool(self.flip and x < .5) for x in own[:, 1]] for own in draws]
+    boxes = [crop_draws(own[:, 2:], self.crop_scale) for own in draws]
+    texts, overviews = [], []
     for i, (shard, index) in enumerate(samples):
         pixels, known = self.read_or_skip(shard, index, bad, places, without)
-        if self.crop_scale < 1:
-            box = crop_box(pixels.shape[1::-1], boxes[i])
-            pixels = crop(pixels, box, self.image_size, self.resize)
-        image = torch.from_numpy(pixels)
-        if self.flip and mirror[i] < .5:
-            image = image.flip(-1)
-        images[i].copy_(image)
+        cuts, *overview = self.cut(pixels, [own[i] for own in boxes], [own[i] for own in mirror])
+        for place, image in zip(images[i], cuts):
+            place.copy_(image)
+        overviews.append(overview)
         texts.append(known[int(which[i]*len(known))])
-    return texts
+    found = {name: torch.stack(own) for name, own in zip(('overview', 'boxes'), zip(*overviews)) if own[0] is not None}
+    return dict(texts=texts, **found)
 
 # %% ../../nbs/data/12_loading.ipynb #numbered
 @patch
@@ -646,21 +698,21 @@ def numbered(self:Batches,
 # %% ../../nbs/data/12_loading.ipynb #call
 @patch
 def fill_without_lost(self:Batches,
-    images:torch.Tensor, # (B, 3, S, S) uint8, filled in place
+    images:torch.Tensor, # (B, C, 3, S, S) uint8, filled in place
     step:int, # of the run, from 0
-)->dict: # texts (B captions); bad, places; given_up: shard name -> why, of those given up here
+)->dict: # as of `fill`; bad, places; given_up: shard name -> why, of those given up here
     "Read the images and captions of a step; a shard that cannot be had is given up for the whole batch."
     without = self.without(step)
     given_up = {}
     while True:
         bad, places = [], []
         try:
-            texts = self.fill(images, step, bad, places, without)
+            found = self.fill(images, step, bad, places, without)
         except _ShardLost as lost:
             without = without | {lost.shard}
             given_up[self.split.shards[lost.shard]] = str(lost)
             continue
-        return dict(texts=texts, bad=bad, places=places, given_up=given_up)
+        return found | dict(bad=bad, places=places, given_up=given_up)
 
 # %% ../../nbs/data/12_loading.ipynb #look-ahead
 AHEAD = 32 # shards of a set that are brought before they are needed, as far as the cache has room
@@ -691,14 +743,17 @@ def patch_noise(self:Batches,
 def __call__(self:Batches,
     step:int, # of the run, from 0
 )->dict: # images, tokens, noise, text_noise; bad, places, given_up; of a mixture: sets
-    """Make the batch of a step, the rows of this process: images (B, 3, S, S) uint8, tokens (B, L) int64,
+    """Make the batch of a step, the rows of this process: images (B, 3, S, S) uint8, of several crops
+    (B, C, 3, S, S), and with `overview` that and `boxes`, see `fill`; tokens (B, L) int64,
     noise (B, N), or (B, V, N) of several masks, and text_noise (B, L) float32; of unreadable samples `bad`
-    (sentences) and `places` (shard name, index); `given_up` (shard name -> why) of shards that this batch is the first to do without;
+    (sentences) and `places` (shard name, index); `given_up` (shard name -> why) of shards that this batch
+    is the first to do without;
     where shards lie elsewhere also `shard_wait`, seconds spent waiting for them; of a mixture also
     `sets` (B,) int64, the number of each row's set."""
     rows = len(range(self.batch_size)[self.rows])
-    images = _empty_images(rows, self.image_size, self.image_size, 3) # channels last, as decoders give them
-    images = images.permute(0, 3, 1, 2)
+    crops = self.crops()
+    images = _empty_images(rows, crops, self.image_size, self.image_size, 3) # channels last, as decoders give them
+    images = images.permute(0, 1, 4, 2, 3)
     waited = self.look_ahead(step)
     found = self.fill_without_lost(images, step)
     if waited is not None:
@@ -707,6 +762,7 @@ def __call__(self:Batches,
     patch_noise = self.patch_noise(step)
     text_noise = mask_noise(self.seed, step, self.batch_size, tokens.shape[1], 'text')
     found |= self.numbered(step)
+    images = images if crops > 1 else images[:, 0]
     return dict(images=images, tokens=tokens, noise=patch_noise[self.rows], text_noise=text_noise[self.rows], **found)
 
 # %% ../../nbs/data/12_loading.ipynb #estimate-cache

@@ -427,16 +427,16 @@ class MaskSampler:
     n_views:int = 1 # masks of each image in a training step, V
 
     def __call__(self,
-        noise:Tensor, # (B, N) uniform in [0, 1); of several masks (B, V, N)
-        **seen:Tensor, # what `looks` names, of B images
-    )->tuple: # ids (B, K) or (B, V, K) ascending; bool of that shape, False: padding, or None if there is none
+        noise:Tensor, # (B, N) uniform in [0, 1)
+        **seen:Tensor, # what `looks` names
+    )->tuple: # ids (B, K) ascending; bool (B, K), False: padding, or None if there is none
         "Ids of the kept patches, and which of them are real."
-        if noise.ndim == 3:
-            kept, valid = zip(*[self(view, **seen) for view in noise.unbind(1)])
-            return torch.stack(kept, 1), torch.stack(valid, 1) if self.pads else None
         score = self.score(noise, **seen)
         kept = keep_lowest(score, self.k)
-        return kept, score.gather(1, kept).isfinite() if self.pads else None
+        valid = None
+        if self.pads:
+            valid = score.gather(1, kept).isfinite()
+        return kept, valid
 
     def views(self,
         noise:Tensor, # (B, N) uniform in [0, 1)

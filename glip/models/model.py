@@ -8,6 +8,7 @@ __all__ = ['ATTENTION_TABLE', 'ATTENTION_PATHS', 'MEAN', 'STD', 'init_tower', 'v
            'attention_path', 'check_vision_tower', 'CLIP', 'encode_tokens', 'text_tower', 'build_clip', 'forward_flops']
 
 # %% ../../nbs/models/01_model.ipynb #c71a8f6f
+from collections.abc import Callable
 from contextlib import nullcontext
 from functools import partial
 import numpy as np
@@ -319,33 +320,35 @@ def patches(self:CLIP,
 
 # %% ../../nbs/models/01_model.ipynb #row-of-each-mask
 def _row_of_each_mask(
-    patches:Tensor, # (B, V*K, 3, p, p)
+    images:Tensor, # (B, 3, H, W), or (B, V, 3, H, W) where each mask has an image of its own
     kept:Tensor|None, # (B, V, K), or (B, K) of one mask; None: all patches
-    valid:Tensor|None, # of the same shape; None: no padding
+    valid:Tensor|None, # of the shape of kept; None: no padding
+    take:Callable, # images (B, 3, H, W), kept (B, K) or None -> patches (B, K, 3, p, p)
 )->tuple: # patches (B*V, K, 3, p, p); kept, valid (B*V, K)
     "The inputs of the tower, in which each mask of an image is a row."
+    if images.ndim == 5:
+        images = images.flatten(0, 1)
+        kept = kept if kept is None else kept.flatten(0, 1)
     if kept is None or kept.ndim == 2:
-        return patches, kept, valid
+        return take(images, kept), kept, valid if valid is None else valid.flatten(0, -2)
+    patches = take(images, kept.flatten(1))
     kept = kept.flatten(0, 1)
     patches = patches.reshape(*kept.shape, *patches.shape[2:])
     return patches, kept, None if valid is None else valid.flatten(0, 1)
 
-
 # %% ../../nbs/models/01_model.ipynb #encode-image
 @patch
 def encode_image(self:CLIP,
-    images:Tensor, # (B, 3, H, W) uint8, or floats that are normalized already
+    images:Tensor, # (B, 3, H, W) uint8, or floats that are normalized already; of V crops (B, V, 3, H, W)
     kept:Tensor|None=None, # (B, K) ids of the patches to keep, in any order; of V masks (B, V, K); None: all
     valid:Tensor|None=None, # of the shape of kept, False: padding; None: no padding
-)->Tensor: # (B, E), or (B, V, E) of V masks; unit length, fp32
+)->Tensor: # (B, E), or (B, V, E) of V crops or masks; unit length, fp32
     "Features of images."
+    shape = images.shape[:-3] if kept is None else kept.shape[:-1]
     with self.path(images.device.type):
-        patches = self.patches(images, kept if kept is None else kept.flatten(1))
-        x = encode_patches(self.visual, *_row_of_each_mask(patches, kept, valid))
+        x = encode_patches(self.visual, *_row_of_each_mask(images, kept, valid, self.patches))
         x = x @ self.proj
-    if kept is not None:
-        x = x.view(*kept.shape[:-1], -1)
-    return F.normalize(x.float(), dim=-1)
+    return F.normalize(x.float(), dim=-1).view(*shape, -1)
 
 @patch
 def encode_text(self:CLIP,
@@ -360,7 +363,7 @@ def encode_text(self:CLIP,
 # %% ../../nbs/models/01_model.ipynb #clip-forward
 @patch
 def forward(self:CLIP,
-    images:Tensor, # (B, 3, H, W) uint8, or floats that are normalized already
+    images:Tensor, # (B, 3, H, W) uint8, or floats that are normalized already; of V crops (B, V, 3, H, W)
     tokens:Tensor, # (B, L) ids, from `glip.models.text.tokenize`
     kept:Tensor|None=None, # (B, K) ids of the patches to keep, in any order; of V masks (B, V, K); None: all
     valid:Tensor|None=None, # of the shape of kept, False: padding; None: no padding
@@ -372,15 +375,16 @@ def forward(self:CLIP,
         out['logit_bias'] = self.logit_bias.clone()
     if self.decoder is None or kept is None:
         return out | dict(image_features=self.encode_image(images, kept, valid))
-    shape = kept.shape[:-1] # (B) or (B, V)
     with self.path(images.device.type):
-        patches, kept, valid = _row_of_each_mask(self.patches(images, kept.flatten(1)), kept, valid)
+        shape = kept.shape[:-1] # (B) or (B, V)
+        patches, kept, valid = _row_of_each_mask(images, kept, valid, self.patches)
         x = forward_features(self.visual, patches, kept, valid)
         features = pool_tokens(self.visual, x, valid) @ self.proj
-        whole = self.patches(images).repeat_interleave(len(kept)//len(images), 0)
+        whole = self.patches(images.flatten(0, -4))
+        whole = whole.repeat_interleave(len(kept)//len(whole), 0) # one image of several masks
         lost = self.decoder(x, kept, whole, valid)
-    features = F.normalize(features.float(), dim=-1)
-    return out | dict(image_features=features.view(*shape, -1), reconstruction_loss=lost)
+    features = F.normalize(features.float(), dim=-1).view(*shape, -1)
+    return out | dict(image_features=features, reconstruction_loss=lost)
 
 # %% ../../nbs/models/01_model.ipynb #clip-look
 @patch

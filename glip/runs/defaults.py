@@ -38,8 +38,9 @@ embedding_grows = True    # True or False, of masking as weight: the weight of e
                           # to 1 in the course of training; False: it falls
 clusters = 8              # in [1, inf), of masking: number of clusters that kmeans finds; at most the patches of an
                           # image
-views = 1                 # masks, in [1, inf), with masking: of each image in a step; the loss is the mean over
-                          # them, at the cost of as many passes through the vision tower (A-CLIP has two)
+views = 1                 # masks, in [1, inf), with masking: of each image in a step, each of a crop and flip of
+                          # its own where there are some; the loss is the mean over them, at the cost of as many
+                          # passes through the vision tower (A-CLIP has two)
 schedule = 'constant'     # one of constant, linear, cosine, with masking: how mask_ratio and sigma change over the
                           # pre-training, in 8 stages
 mask_ratio_end: float = None # fraction, in [0, 1), beside mask_ratio, with schedule linear or cosine: of the patches

@@ -621,6 +621,9 @@ def _check_mask(
     if params['clusters'] is not None and params['clusters'] > patches:
         message = f"clusters must be at most {patches}, the number of patches, got {params['clusters']}"
         raise ValueError(message)
+    if {*parts} == {'attentive'} and params['views'] > 1 and params['crop_scale'] == 1 and not params['flip']:
+        raise ValueError(f"the {params['views']} views of attentive masks would be the same: it needs crop_scale below "
+                         "1 or flip True, or a sum such as random+attentive")
 
 # %% ../../nbs/runs/02_parameters.ipynb #check-parameters
 def _check_multiples(

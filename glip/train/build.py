@@ -30,8 +30,8 @@ from ..core.progress import Phase, write_above
 from ..data.captions import captions, class_names, templates
 from ..data.mixtures import MixedSplit, open_train
 from ..masks.strategies import (
-    can_pad, schedule_values, draw_anchors, mask_arguments, mask_schedule, mixed_vectors, anchor_similarity,
-    removed_fraction, search_threshold, standardize_patches)
+    can_pad, schedule_values, draw_anchors, mask_arguments, mask_inputs_of, mask_schedule, mixed_vectors,
+    anchor_similarity, removed_fraction, search_threshold, standardize_patches)
 from ..models.text import VOCABULARY, text_arguments, text_sampler, token_counts, tokenizer
 
 # %% ../../nbs/train/00_build.ipynb #model-of
@@ -56,7 +56,7 @@ def _fits_in_memory(
     need = local_world_size()*estimate_cache(split, image_size, crop_scale)
     return need < virtual_memory().available/4
 
-@delegates(Batches, but='cache, classnames, templates, rows')
+@delegates(Batches, but='cache, classnames, templates, rows, overview')
 def build_batches(
     folder:Path, # of the data set
     split:str='train', # name of the split
@@ -67,7 +67,8 @@ def build_batches(
     seed:int, # of the run
     cache:str|bool='auto', # keep decoded images in memory; auto: if they fit into a quarter of it, without workers
     workers:int=0, # loader processes
-    **kwargs, # other arguments of Batches: crop_scale, flip, max_bad
+    masking:str='none', # name of the strategy, which may look at what the crops of an image have in common
+    **kwargs, # other arguments of Batches: crop_scale, flip, views, max_bad
 )->Batches:
     "The run's batches."
     split = open_train(folder, split)
@@ -76,7 +77,7 @@ def build_batches(
     return Batches(
         split, tokenizer(text_length), image_size=image_size, n_patches=(image_size//patch_size)**2,
         batch_size=batch_size, seed=seed, classnames=class_names(folder), templates=templates(folder),
-        cache={} if cache else None, **kwargs)
+        overview='attention' in mask_inputs_of(masking), cache={} if cache else None, **kwargs)
 
 # %% ../../nbs/train/00_build.ipynb #similarities
 SEARCH_IMAGES = 2048 # training images of a search for thresholds, at most
@@ -108,6 +109,7 @@ def _measured_steps(
     made = Phase(made, 'measuring clusters', total=len(steps), unit='batches')
     for batch, step in zip(made, steps):
         images = batch['images'].to(model.proj.device)
+        images = images if images.ndim == 4 else images[:, 0] # of several crops the first
         seen = model.look(images, looks)
         vectors = standardize_patches(seen['patches']) if weight is None else mixed_vectors(**seen, weight=weight)
         parts.append(_nearest_anchors(vectors, step, anchor_ratio, seed))
@@ -300,11 +302,13 @@ def _look_flops(
     device = model.proj.device
     side = model.image_size
     images = torch.zeros(1, 3, side, side, dtype=torch.uint8).to(device)
-    noise = torch.rand(1, sample.n_views, math.prod(model.grid)).to(device)
+    noise = torch.rand(1, math.prod(model.grid)).to(device)
     attention = model.attention
     model.attention = 'math' # matrix products, which the counter sees
     with FlopCounterMode(display=False) as counter:
-        sample(noise, **model.look(images, sample.looks))
+        seen = model.look(images, sample.looks) # the embeddings of further crops are not counted
+        for _ in range(sample.n_views):
+            sample(noise, **seen)
     model.attention = attention
     return counter.get_total_flops()
 
