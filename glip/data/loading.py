@@ -8,7 +8,7 @@ __all__ = ['WINDOW', 'DECODERS', 'RESIZES', 'MAX_CROP_TRIES', 'AHEAD', 'SampleOr
            'estimate_cache', 'iterate_batches', 'map_in_processes']
 
 # %% ../../nbs/data/12_loading.ipynb #27fca4b1
-import io, math, sys, warnings
+import copy, io, math, sys, warnings
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import KW_ONLY, dataclass, field
@@ -440,12 +440,14 @@ class Batches:
     flip:bool = False # mirror half of the images
     classnames:list[str] = () # for samples with a label and no caption
     templates:list[str] = () # for the same samples; each contains {c}
-    cache:dict|None = None # keeps decoded images; of one split, image_size, crop_scale, decoder and resize
+    cache:dict|None = None # keeps decoded images of one size; of one split, crop_scale, decoder and resize
     decoder:str = 'auto' # of JPEGs, see `choose_decoder`
     resize:str = 'auto' # see `choose_resize`
     max_bad:float = .01 # fraction of all samples that may be lost or unreadable, in [0, 1]
     rows:slice|None = None # rows of the global batch for this process; None: all
     given_up:dict = field(default_factory=dict) # shard name -> first step that does without it
+    sizes:tuple = () # image size of consecutive stages of equal numbers of steps
+    sized_steps:int = 0 # steps that the stages divide; from there on images have `image_size`
 
     def __post_init__(self):
         self.prepare()
@@ -503,6 +505,28 @@ def texts_of(self:Batches,
         return self.split.texts_of(shard)
     return self.classnames, self.templates
 
+# %% ../../nbs/data/12_loading.ipynb #image-size-of-a-step
+@patch
+def size_at(self:Batches,
+    step:int, # of the run, from 0
+)->int: # pixels a side
+    "The image size of a step."
+    if step >= self.sized_steps:
+        return self.image_size
+    return self.sizes[step*len(self.sizes)//self.sized_steps]
+
+@patch
+def at_size(self:Batches,
+    image_size:int, # pixels a side
+)->Batches: # of that size alone
+    "The same samples, captions and crops as images of another size."
+    if image_size == self.image_size and not self.sizes:
+        return self
+    other = copy.copy(self) # it shares the order, the cache, and what is given up
+    other.n_patches = self.n_patches*image_size**2//self.image_size**2
+    other.image_size, other.sizes, other.sized_steps = image_size, (), 0
+    return other
+
 # %% ../../nbs/data/12_loading.ipynb #sample
 _NEARBY = 3 # unreadable samples after which a stand-in is looked for elsewhere
 _MAX_BAD_RUN = 100 # unreadable samples after which the search ends
@@ -534,8 +558,9 @@ def sample(self:Batches,
     index:int, # of the sample within it
 )->tuple: # pixels (finished if nothing is cropped), captions
     "Read and decode a sample: what the cache keeps."
-    if self.cache is not None and (shard, index) in self.cache:
-        return self.cache[shard, index]
+    place = self.image_size, shard, index
+    if self.cache is not None and place in self.cache:
+        return self.cache[place]
     data = self.split.read(shard, index)
     try:
         pixels = decode(data, decoded_side(self.image_size, self.crop_scale), self.decoder)
@@ -546,8 +571,18 @@ def sample(self:Batches,
     except ValueError as error:
         raise ValueError(f'{self.split.shards[shard]} {display_name(data["__key__"])}: {error}') from error
     if self.cache is not None:
-        self.cache[shard, index] = found
+        self.keep(place, found)
     return found
+
+@patch
+def keep(self:Batches,
+    place:tuple, # image size, shard, index
+    found:tuple, # pixels, captions
+)->None:
+    "Keep a decoded image; those of another size make room."
+    if self.cache and next(iter(self.cache))[0] != place[0]:
+        self.cache.clear()
+    self.cache[place] = found
 
 # %% ../../nbs/data/12_loading.ipynb #read-or-skip
 @patch
@@ -750,6 +785,9 @@ def __call__(self:Batches,
     is the first to do without;
     where shards lie elsewhere also `shard_wait`, seconds spent waiting for them; of a mixture also
     `sets` (B,) int64, the number of each row's set."""
+    size = self.size_at(step)
+    if size != self.image_size:
+        return self.at_size(size)(step)
     rows = len(range(self.batch_size)[self.rows])
     crops = self.crops()
     images = _empty_images(rows, crops, self.image_size, self.image_size, 3) # channels last, as decoders give them

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['masking', 'mask_ratio', 'sigma', 'center_x', 'center_y', 'anchor_ratio', 'target_ratio', 'threshold',
            'embedding_grows', 'clusters', 'views', 'schedule', 'mask_ratio_end', 'sigma_end', 'text_masking',
-           'text_mask_ratio', 'text_threshold', 'image_size', 'patch_size', 'width', 'layers', 'text_width',
-           'text_layers', 'head_width', 'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length', 'causal', 'init',
-           'reconstruction', 'decoder_width', 'decoder_layers', 'data', 'evaluate', 'focus', 'crop_scale', 'flip',
-           'decoder', 'resize', 'loss', 'optimizer', 'steps', 'epochs', 'flops', 'batch_size', 'lr', 'warmup',
-           'weight_decay', 'beta2', 'grad_clip', 'tuning_steps', 'tuning_lr', 'precision', 'seed', 'device',
-           'attention', 'compile', 'cuda_graph', 'accumulate', 'activation_checkpointing', 'workers', 'threads',
-           'max_bad', 'timeout', 'shard_cache', 'shard_cache_folder', 'cache', 'checkpoint_every', 'ensemble', 'wandb',
-           'study', 'name', 'overwrite']
+           'text_mask_ratio', 'text_threshold', 'image_size', 'image_sizes', 'patch_size', 'width', 'layers',
+           'text_width', 'text_layers', 'head_width', 'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length',
+           'causal', 'init', 'reconstruction', 'decoder_width', 'decoder_layers', 'data', 'evaluate', 'focus',
+           'crop_scale', 'flip', 'decoder', 'resize', 'loss', 'optimizer', 'steps', 'epochs', 'flops', 'batch_size',
+           'lr', 'warmup', 'weight_decay', 'beta2', 'grad_clip', 'tuning_steps', 'tuning_lr', 'precision', 'seed',
+           'device', 'attention', 'compile', 'cuda_graph', 'accumulate', 'activation_checkpointing', 'workers',
+           'threads', 'max_bad', 'timeout', 'shard_cache', 'shard_cache_folder', 'cache', 'checkpoint_every',
+           'ensemble', 'wandb', 'study', 'name', 'overwrite']
 
 # %% ../../nbs/train.ipynb #parameters
 # -- mask --
@@ -55,6 +55,9 @@ text_threshold = 1e-6     # fraction, in (0, inf), of text_masking: of all words
                           # counts as frequent
 # -- model --
 image_size = 64           # pixels, in [1, inf), multiple of patch_size: along each side of an image
+image_sizes: str = None   # sizes: pixels in consecutive stages of the pre-training, of equal numbers of steps, joined
+                          # by '|', such as 32|48|64; they never fall, the largest is at most image_size; tuning and
+                          # evaluation are at image_size; None: image_size throughout
 patch_size = 8            # pixels, in [1, inf): along each side of a patch
 width = 128               # channels, in [1, inf), multiple of head_width: of the vision tower
 layers = 4                # blocks, in [1, inf): of the vision tower
@@ -107,7 +110,8 @@ warmup = 0.1              # fraction, in [0, 1): of the steps in which the learn
 weight_decay = 0.2        # in [0, inf), of optimizer: weight decay of the matrices
 beta2 = 0.98              # in [0, 1), of optimizer: decay rate of AdamW's second moment, and of Lion's momentum
 grad_clip: float = None   # in (0, inf): norm to which a larger gradient is scaled down; None: never
-tuning_steps = 50         # steps, in [0, inf): of the unmasked tuning that follows masked pre-training; 0: no tuning
+tuning_steps = 50         # steps, in [0, inf): of the unmasked tuning that follows pre-training with masks or smaller
+                          # images; 0: no tuning
 tuning_lr = 1e-4          # in (0, inf): peak learning rate of the unmasked tuning
 precision = 'auto'        # one of auto, fp32, bf16: of matrix products; auto: bf16 where the processor or GPU
                           # computes in it

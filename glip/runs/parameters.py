@@ -252,8 +252,9 @@ def _type_hint(
     value, # of a wrong type
 )->str: # starts with '; ', or is empty
     "What helps where a value has the wrong type."
-    if parameter.unit in ('shards', 'sets') and isinstance(value, (list, tuple)):
-        return f"; several {parameter.unit} are one text, joined by '::'"
+    if parameter.unit in ('shards', 'sets', 'sizes') and isinstance(value, (list, tuple)):
+        sign = '|' if parameter.unit == 'sizes' else '::'
+        return f"; several {parameter.unit} are one text, joined by '{sign}'"
     hint = f'; its range is {parameter.interval}' if parameter.interval else ''
     if value in ('null', 'none', '~', ''):
         hint += '; for no value write None'
@@ -279,6 +280,8 @@ def _check_value(
     "Return `value` in the parameter's own type, or raise a ValueError where it is not allowed."
     if isinstance(value, bool) and 'on' in parameter.choices and 'off' in parameter.choices:
         value = 'on' if value else 'off' # YAML reads on and off as True and False
+    if parameter.unit == 'sizes' and type(value) is int:
+        value = str(value) # a single size, as papermill and YAML read it
     has_words = parameter.type is str and parameter.choices
     if parameter.sums or not has_words:
         try:
@@ -331,8 +334,8 @@ def _type_faults(
         yield f"a switch has no unit, got '{p.unit}'"
     if p.type is str:
         empty = not p.choices and not p.unit
-        if empty or p.unit not in ('', 'path', 'shards', 'sets', 'folder'):
-            yield f"a text needs its words, one of a, b, or is a path, shards, sets or folder, got '{p.unit}'"
+        if empty or p.unit not in ('', 'path', 'shards', 'sets', 'sizes', 'folder'):
+            yield f"a text needs its words, one of a, b, or is a path, shards, sets, sizes or folder, got '{p.unit}'"
 
 # %% ../../nbs/runs/02_parameters.ipynb #check-line
 def _faults(
@@ -586,11 +589,11 @@ def _check_stage(
     params:dict, # complete, checked one by one
     parts, # of the masking, as `parse_masking` gives them
     mask_ratio:float, # fraction of patches removed in this stage, [0, 1)
+    side:int, # patches along each side of an image
 )->None:
     "Raise a ValueError where the mask of one stage does not fit the grid."
     from glip.masks.masking import n_keep, block_shape, window_shape
     from glip.masks.strategies import n_anchors
-    side = params['image_size']//params['patch_size']
     k = n_keep(side**2, mask_ratio)
     if 'block' in parts:
         block_shape(k, (side, side))
@@ -607,17 +610,28 @@ def _check_stage(
         raise ValueError(message)
 
 # %% ../../nbs/runs/02_parameters.ipynb #check-mask-2
+def _sides(
+    params:dict, # complete, checked one by one
+)->list[int]: # each once
+    "Patches along each side of an image, in the stages and afterwards; raise a ValueError for wrong stages."
+    from glip.models.schedule import parse_sizes
+    whole, patch_size = params['image_size'], params['patch_size']
+    sizes = parse_sizes(params['image_sizes'], whole, patch_size)
+    return [size//patch_size for size in dict.fromkeys((*sizes, whole))]
+
 def _check_mask(
     params:dict, # complete, checked one by one
 )->None:
     "Raise a ValueError where the mask does not fit the grid of patches."
     from glip.masks.strategies import schedule_values, parse_masking
     parts = parse_masking(params['masking'])
+    sides = _sides(params)
     if 'none' in parts:
         return
     for mask_ratio in schedule_values(params['mask_ratio'], params['mask_ratio_end'], params['schedule']):
-        _check_stage(params, parts, mask_ratio)
-    patches = (params['image_size']//params['patch_size'])**2
+        for side in sides:
+            _check_stage(params, parts, mask_ratio, side)
+    patches = min(sides)**2
     if params['clusters'] is not None and params['clusters'] > patches:
         message = f"clusters must be at most {patches}, the number of patches, got {params['clusters']}"
         raise ValueError(message)

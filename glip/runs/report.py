@@ -62,9 +62,13 @@ def describe_data(
     steps = record.get('steps', params.get('steps'))
     if steps:
         words += f", {steps:,} steps of {params.get('batch_size', '?')} pairs"
+    sizes = params.get('image_sizes')
+    if sizes:
+        words += f" at {sizes.replace('|', ', then ')} pixels"
     masked = params.get('masking', 'none') != 'none' or params.get('text_masking', 'none') != 'none'
+    smaller = bool(sizes) and int(sizes.split('|')[0]) < params['image_size']
     tuning = params.get('tuning_steps')
-    if tuning and masked:
+    if tuning and (masked or smaller):
         words += f' + {tuning:,} of unmasked tuning'
     return words
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SEARCH_IMAGES', 'DRAWS', 'REAL_PLACES', 'build_model', 'build_batches', 'similarities', 'weight_ends',
-           'stage_values', 'choose_thresholds', 'build_mask_samplers', 'usable_captions', 'build_text_sampler',
-           'step_flops', 'pair_flops', 'training_flops', 'count_steps', 'Plan', 'build_plan']
+           'stage_values', 'choose_thresholds', 'build_mask_samplers', 'join_stages', 'stages_of', 'usable_captions',
+           'build_text_sampler', 'step_flops', 'pair_flops', 'training_flops', 'count_steps', 'Plan', 'build_plan']
 
 # %% ../../nbs/train/00_build.ipynb #assembly-imports
 import math
@@ -23,7 +23,9 @@ from ..data.loading import Batches, estimate_cache, iterate_batches
 from ..eval.encoding import own_batches
 from ..masks.masking import generator, n_keep
 from ..models.loss import choose_loss, initial_logits
+from ..models.image_size import at_image_size
 from ..models.model import CLIP, build_clip, forward_flops
+from ..models.schedule import parse_sizes
 from ..runs.parameters import call_with_params, group_params
 from ..core.distributed import gather_work, local_world_size
 from ..core.progress import Phase, write_above
@@ -39,9 +41,10 @@ def build_model(
     params:dict, # of a run, checked
     device:str='cpu', # where the model is placed
 )->CLIP:
-    "The run's model with its initial weights and the initial logits of its loss."
+    "The run's model with its initial weights and the initial logits of its loss, for the images of its first stage."
     loss = choose_loss(params['loss'], group_params(params, 'optimization'))
-    model = call_with_params(build_clip, params, **initial_logits(loss)).to(device)
+    size = call_with_params(parse_sizes, params, params['image_sizes'])[0]
+    model = call_with_params(build_clip, params, image_size=size, **initial_logits(loss)).to(device)
     if params['activation_checkpointing']:
         model.checkpoint_activations()
     return model
@@ -56,7 +59,7 @@ def _fits_in_memory(
     need = local_world_size()*estimate_cache(split, image_size, crop_scale)
     return need < virtual_memory().available/4
 
-@delegates(Batches, but='cache, classnames, templates, rows, overview')
+@delegates(Batches, but='cache, classnames, templates, rows, overview, sizes, sized_steps')
 def build_batches(
     folder:Path, # of the data set
     split:str='train', # name of the split
@@ -226,6 +229,33 @@ def build_mask_samplers(
     samples = mask_schedule(masking, grid, mask_ratio or 0, schedule or 'constant', ends, values, **own)
     return tuple(sample and replace(sample, n_views=views or 1) for sample in samples)
 
+# %% ../../nbs/train/00_build.ipynb #sizes-and-masks
+def join_stages(
+    sizes:tuple, # image sizes of consecutive stages
+    masks:dict[int, tuple], # image size -> mask samplers of consecutive stages
+)->tuple[tuple, tuple]: # mask samplers, image sizes; one of each per stage
+    "Stages of equal length in which neither the image size nor the mask changes."
+    n = math.lcm(len(sizes), *map(len, masks.values()))
+    joined = tuple(sizes[i*len(sizes)//n] for i in range(n))
+    samples = [masks[size][i*len(masks[size])//n] for i, size in enumerate(joined)]
+    return tuple(samples), joined
+
+def stages_of(
+    model:CLIP, # of the run; any image size
+    sizes:tuple, # image sizes of consecutive stages
+    image_size:int, # outside of the stages
+    thresholds:list[tuple], # of the stages of masks, for each different size in turn; empty without clusters
+    mask:dict, # parameters of the group mask
+)->tuple[tuple, tuple, tuple]: # mask samplers, image sizes, one of each per stage; mask samplers at `image_size`
+    "The stages of the pre-training."
+    different = [*dict.fromkeys((*sizes, image_size))]
+    n = len(thresholds)//len(different)
+    masks = {}
+    for i, size in enumerate(different):
+        side = size//model.visual.patch_embed.patch_size[0]
+        masks[size] = build_mask_samplers((side, side), thresholds[i*n:][:n], **mask)
+    return *join_stages(sizes, masks), masks[image_size]
+
 # %% ../../nbs/train/00_build.ipynb #usable-captions
 def usable_captions(
     batches:Batches, # of a run
@@ -326,14 +356,27 @@ def step_flops(
         return 3*forward + _look_flops(model, sample)
     return 3*forward
 
+# %% ../../nbs/train/00_build.ipynb #stage-flops
+def _stage_flops(model, samples, text_kept, sizes): # as of `pair_flops`
+    "FLOPs of a pair in each stage; stages that are alike are counted once."
+    sizes = sizes or (model.image_size,)*len(samples)
+    known = {}
+    for sample, size in zip(samples, sizes):
+        if (id(sample), size) not in known:
+            with at_image_size(model, size):
+                known[id(sample), size] = step_flops(model, sample, text_kept)
+    return [known[id(sample), size] for sample, size in zip(samples, sizes)]
+
+
 # %% ../../nbs/train/00_build.ipynb #training-flops
 def pair_flops(
     model:CLIP, # of the run
     samples:tuple, # mask samplers of the stages
     text_kept:int|None=None, # tokens kept; None: all
+    sizes:tuple=(), # image sizes of the stages; (): that of the model
 )->float:
     "FLOPs of a pair in the pre-training, mean over the stages."
-    costs = [step_flops(model, sample, text_kept) for sample in samples]
+    costs = _stage_flops(model, samples, text_kept, sizes)
     return sum(costs)/len(costs)
 
 def training_flops(
@@ -343,14 +386,17 @@ def training_flops(
     batch_size:int, # pairs
     tuning_steps:int=0, # of the unmasked tuning
     text_kept:int|None=None, # tokens kept in the pre-training; None: all
+    sizes:tuple=(), # image sizes of the stages; (): that of the model
+    image_size:int|None=None, # of the tuning; None: that of the model
 )->float:
     "FLOPs of a whole training, summed over its steps; the search for thresholds is not counted."
-    costs = [step_flops(model, sample, text_kept) for sample in samples]
+    costs = _stage_flops(model, samples, text_kept, sizes)
     total = 0
     for step in range(steps):
         stage = step*len(costs)//steps
         total += costs[stage]
-    total += tuning_steps*step_flops(model)
+    if tuning_steps:
+        total += tuning_steps*_stage_flops(model, (None,), None, image_size and (image_size,))[0]
     return float(batch_size*total)
 
 # %% ../../nbs/train/00_build.ipynb #steps-of
@@ -375,10 +421,12 @@ class Plan(NamedTuple):
     thresholds:list # per stage (threshold, mean fraction of patches removed); empty without clusters
     samples:tuple # per stage a mask sampler, or None for all patches
     text_sample:object # function of noise, tokens -> kept; None: all tokens
+    sizes:tuple # per stage the image size
+    evaluated:object # mask sampler of the masked evaluation; None: nothing is masked
     kept:int # patches that the first masked stage keeps
     text_kept:int|None # tokens kept; None: all
     steps:int # of the pre-training
-    tuning_steps:int # of the unmasked tuning; 0 if nothing is masked
+    tuning_steps:int # of the unmasked tuning; 0 if nothing is masked and no image is smaller
     pair_flops:float # of a pair in the pre-training, mean over the stages
     training_flops:float # of the whole training
 
@@ -413,6 +461,23 @@ def _known_counts(
         counts[int(piece)] = n
     return counts
 
+# %% ../../nbs/train/00_build.ipynb #plan-thresholds
+def _plan_thresholds(
+    model:CLIP, # before training
+    batches:Batches, # of the whole run, not of one process
+    mask:dict, # parameters of the group mask
+    sizes:tuple, # image sizes of consecutive stages
+    measured:dict|None, # from `Plan.measured`
+)->list[tuple]: # as of `stages_of`
+    "The thresholds of the stages of masks at each image size, measured now or before."
+    if measured and measured['thresholds']:
+        return [tuple(pair) for pair in measured['thresholds']]
+    found = []
+    for size in dict.fromkeys((*sizes, batches.image_size)):
+        with at_image_size(model, size):
+            found += call_with_params(choose_thresholds, mask, model, batches.at_size(size), seed=batches.seed)
+    return found
+
 # %% ../../nbs/train/00_build.ipynb #plan-of-2
 def build_plan(
     model:CLIP, # before training
@@ -425,21 +490,22 @@ def build_plan(
     steps:int|None=None, # of the pre-training; this, epochs or flops is given
     epochs:float|None=None, # passes over the training split
     flops:float|None=None, # of the pre-training
+    image_sizes:str|None=None, # pixels of consecutive stages, see `glip.models.schedule.parse_sizes`
 )->Plan:
-    "The masks, steps and cost of a run."
-    if measured and measured['thresholds']:
-        thresholds = [tuple(pair) for pair in measured['thresholds']]
-    else:
-        thresholds = call_with_params(choose_thresholds, mask, model, batches, seed=batches.seed)
-    samples = build_mask_samplers(model.grid, thresholds, **mask)
+    "The masks, image sizes, steps and cost of a run."
+    final = batches.image_size
+    sizes = parse_sizes(image_sizes, final, model.visual.patch_embed.patch_size[0])
+    thresholds = _plan_thresholds(model, batches, mask, sizes, measured)
+    samples, sizes, whole = stages_of(model, sizes, final, thresholds, mask)
     masked = [sample for sample in samples if sample]
+    evaluated = next((sample for sample in reversed(whole) if sample), None)
     kept = masked[0].k if masked else math.prod(model.grid)
     length = model.text.context_length
     text_sample = build_text_sampler(batches, length, counts=_known_counts(measured), device=model.proj.device,
                                      **text_mask)
     text_kept = _tokens_kept(text_sample, length)
-    pair = pair_flops(model, samples, text_kept)
+    pair = pair_flops(model, samples, text_kept, sizes)
     steps = count_steps(batches.split.n, pair, batch_size=batch_size, steps=steps, epochs=epochs, flops=flops)
-    tuning = tuning_steps if masked else 0
-    cost = training_flops(model, samples, steps, batch_size, tuning, text_kept)
-    return Plan(thresholds, samples, text_sample, kept, text_kept, steps, tuning, pair, cost)
+    tuning = tuning_steps if masked or sizes[0] < final else 0
+    cost = training_flops(model, samples, steps, batch_size, tuning, text_kept, sizes, final)
+    return Plan(thresholds, samples, text_sample, sizes, evaluated, kept, text_kept, steps, tuning, pair, cost)

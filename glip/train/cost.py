@@ -65,11 +65,13 @@ from ..data.remote_sets import _remote_name, is_remote
 from ..data.shapes import shapes_folder
 from ..masks.masking import n_keep
 from ..masks.strategies import mask_arguments, mask_inputs_of
+from ..models.image_size import at_image_size, set_image_size
 from ..models.model import CLIP, build_clip
+from ..models.schedule import parse_sizes
 from ..runs.folders import _processor
 from ..runs.parameters import call_with_params, check_parameters, group_params, with_new_names
 from ..runs.records import display_path, read_json
-from .build import build_mask_samplers, build_model, count_steps, step_flops
+from .build import build_model, count_steps, stages_of, step_flops
 from .checks import N_CHECKPOINTS, checkpoint_bytes
 
 # %% ../../nbs/train/10_cost.ipynb #cost-given
@@ -236,16 +238,18 @@ def meta_model(
 )->CLIP: # on the meta device
     "The model of a run, without memory for its weights."
     with torch.device('meta'):
-        return build_model(params, 'meta')
+        return set_image_size(build_model(params, 'meta'), params['image_size'])
 
 def planned_masks(
     params:dict, # of a run, checked
-    grid:tuple[int, int], # (h, w) of the model
-)->tuple: # of glip.masks.strategies.MaskSampler or None
-    "The mask sampler of each stage, with any threshold: none changes the number of patches kept."
+    model:CLIP, # from `meta_model`
+)->tuple[tuple, tuple]: # MaskSampler or None, image size, of each stage
+    "The masks and image sizes of the stages, with any threshold: none changes the number of patches kept."
+    sizes = call_with_params(parse_sizes, params, params['image_sizes'])
     needs_threshold = 'threshold' in mask_arguments(params['masking'])
-    thresholds = [(0., None)] if needs_threshold else []
-    return build_mask_samplers(grid, thresholds, **group_params(params, 'mask'))
+    thresholds = [(0., None)]*len({*sizes, params['image_size']}) if needs_threshold else []
+    samplers, sizes, _ = stages_of(model, sizes, params['image_size'], thresholds, group_params(params, 'mask'))
+    return samplers, sizes
 
 def planned_text(
     params:dict, # of a run, checked
@@ -260,7 +264,7 @@ class Stage(NamedTuple):
     "Steps that cost the same."
     phase:str # pre-training or tuning
     steps:int # of the optimizer
-    mask_ratio:float # fraction of patches removed, in [0, 1)
+    mask_ratio:float # fraction of patches that are not seen, in [0, 1)
     flops:int # of a step for one pair
 
 def split_steps(
@@ -273,10 +277,12 @@ def split_steps(
 
 def _removed(
     sampler, # a MaskSampler, or None
-    patches:int, # of an image
+    size:int, # of the images of a stage, pixels
+    model:CLIP, # from `meta_model`
 )->float: # in [0, 1)
-    "The fraction of patches that a sampler removes."
-    return 1 - sampler.k/patches if sampler else 0.
+    "The fraction of a whole image's patches that a stage does not see."
+    side = model.visual.patch_embed.patch_size[0]
+    return 1 - (sampler.k if sampler else (size//side)**2)/math.prod(model.grid)
 
 def _check_countable(
     params:dict, # of a run, checked
@@ -291,17 +297,18 @@ _whole_flops = lru_cache(4)(step_flops) # of a model with all patches and tokens
 
 def _stage_flops(
     model:CLIP, # from `meta_model`
-    samplers:tuple, # from `planned_masks`
+    samplers:tuple, sizes:tuple, # from `planned_masks`
     text_kept:int|None, # tokens kept; None: all
-)->list[int]: # of each sampler
-    "FLOPs of a step for one pair in each stage; stages that keep as many patches cost the same."
+)->list[int]: # of each stage
+    "FLOPs of a step for one pair in each stage; stages that keep as many patches of as many cost the same."
     known = {}
     costs = []
-    for sampler in samplers:
+    for sampler, size in zip(samplers, sizes):
         k = sampler.k if sampler else None
-        if k not in known:
-            known[k] = step_flops(model, sampler, text_kept)
-        costs.append(known[k])
+        if (k, size) not in known:
+            with at_image_size(model, size):
+                known[k, size] = step_flops(model, sampler, text_kept)
+        costs.append(known[k, size])
     return costs
 
 # %% ../../nbs/train/10_cost.ipynb #cost-plan
@@ -312,14 +319,13 @@ def plan_stages(
 )->list[Stage]: # of the pre-training, and of the tuning if there is one
     "The stages of a run, in order."
     _check_countable(params, data)
-    samplers = planned_masks(params, model.grid)
-    costs = _stage_flops(model, samplers, planned_text(params))
+    samplers, sizes = planned_masks(params, model)
+    costs = _stage_flops(model, samplers, sizes, planned_text(params))
     steps = call_with_params(count_steps, params, data.n, sum(costs)/len(costs))
-    patches = math.prod(model.grid)
     stages = []
-    for sampler, flops, part in zip(samplers, costs, split_steps(steps, len(samplers))):
-        stages.append(Stage('pre-training', part, _removed(sampler, patches), flops))
-    if any(samplers) and params['tuning_steps']:
+    for sampler, size, flops, part in zip(samplers, sizes, costs, split_steps(steps, len(samplers))):
+        stages.append(Stage('pre-training', part, _removed(sampler, size, model), flops))
+    if (any(samplers) or sizes[0] < model.image_size) and params['tuning_steps']:
         stages.append(Stage('tuning', params['tuning_steps'], 0., _whole_flops(model)))
     return stages
 
@@ -520,7 +526,7 @@ def _training(
     pairs = batch_size*sum(steps.values())
     epochs = batch_size*steps['pre-training']/data.n if data.n else None
     return dict(samples=data.n, samples_from=data.source, steps=steps['pre-training'], batch_size=batch_size,
-                epochs=epochs, tuning_steps=steps['tuning'], pairs=pairs)
+                image_sizes=params['image_sizes'], epochs=epochs, tuning_steps=steps['tuning'], pairs=pairs)
 
 # %% ../../nbs/train/10_cost.ipynb #cost-time
 def _time(
@@ -593,12 +599,13 @@ def _gpu_time(
     return f'{days*n:.3g} GPU-{unit}'
 
 def _saved(
-    part:float, # with the masks
+    what:str, # the masks, or what else saves
+    part:float, # with it
     whole:float, # without
 )->str:
-    "What masks save, in words."
+    "What masks and small images save, in words."
     change = part/whole - 1
-    return f"the masks {'save' if change < 0 else 'cost'} {abs(change):.0%}"
+    return f"{what} {'save' if change < 0 else 'cost'} {abs(change):.0%}"
 
 # %% ../../nbs/train/10_cost.ipynb #cost-training-words
 def _training_lines(
@@ -608,13 +615,17 @@ def _training_lines(
     n = f"{cost['samples']:,}, {cost['samples_from']}" if cost['samples'] else cost['samples_from']
     epochs = f", {cost['epochs']:.2f} epochs" if cost['epochs'] else ''
     tuning = f"; tuning: {cost['tuning_steps']:,} with all patches" if cost['tuning_steps'] else ''
-    steps = f"{cost['steps']:,} of {cost['batch_size']:,} pairs{epochs}{tuning}"
+    grown = f" at {cost['image_sizes'].replace('|', ', then ')} pixels" if cost['image_sizes'] else ''
+    steps = f"{cost['steps']:,} of {cost['batch_size']:,} pairs{grown}{epochs}{tuning}"
     flops = f"{cost['flops']:.3e}"
     days = _gpu_time(cost['gpu_days'])
+    what = 'masks and small images' if cost['image_sizes'] else 'the masks'
     if cost['flops'] < cost['unmasked_flops']:
-        flops += f"; {cost['unmasked_flops']:.3e} without masks: {_saved(cost['flops'], cost['unmasked_flops'])}"
-        saved = _saved(cost['gpu_days'], cost['unmasked_gpu_days'])
-        days += f"; {_gpu_time(cost['unmasked_gpu_days'])} without masks: {saved}"
+        without = f"without {what.removeprefix('the ')}"
+        saved = _saved(what, cost['flops'], cost['unmasked_flops'])
+        flops += f"; {cost['unmasked_flops']:.3e} {without}: {saved}"
+        saved = _saved(what, cost['gpu_days'], cost['unmasked_gpu_days'])
+        days += f"; {_gpu_time(cost['unmasked_gpu_days'])} {without}: {saved}"
     if cost['gpus'] > 1:
         days += f"; {cost['days']:.3g} days on {cost['gpus']} GPUs"
     return dict(samples=n, steps=steps, FLOPs=flops, time=days)

@@ -6,6 +6,7 @@
 __all__ = ['Unrecordable', 'OperationRecord', 'CudaRecord', 'ReplayedStep', 'choose_record', 'PhaseSteps']
 
 # %% ../../nbs/train/03_graph.ipynb #graph-imports
+import gc
 from collections.abc import Callable
 from functools import partial
 from contextlib import contextmanager, nullcontext, suppress
@@ -17,6 +18,9 @@ from torch.utils._pytree import tree_leaves
 from ..core.install import patch
 from ..core.distributed import rank, world_size
 from ..core.progress import write_above
+from ..models.image_size import set_image_size
+from ..models.open_clip_io import resize_positions
+from .optimizers import resize_moments
 from .step import train_step, update_ema
 
 # %% ../../nbs/train/03_graph.ipynb #unrecordable
@@ -398,29 +402,79 @@ class PhaseSteps:
         samples:tuple, # mask samplers, one per stage of equal length; None: keep all patches
         steps:int, # steps in the phase
         *, step:Callable=train_step, # function that trains on one batch
+        sizes:tuple=(), # image size of each stage; (): the model's own throughout
+        image_size:int|None=None, # that the last step leaves the model at; None: that of the last stage
+        wrap:Callable|None=None, # () -> `runner` for another image size; None: the model is called itself
         record:Callable|None=None, # () -> a new record for each stage, see `choose_record`; None: no replays
         teacher:nn.Module|None=None, # EMA teacher of attentive masking, updated after each step
         **options, # further arguments of `step`
     ):
         self.model, self.opt, self.samples, self.steps, self.step = model, opt, samples, steps, step
+        self.sizes, self.image_size, self.wrap = sizes, image_size, wrap
         self.new_record, self.teacher, self.options = record, teacher, options
-        self.stage = None     # stage that `replayed` belongs to
+        self.stage = None     # sampler and image size that `replayed` belongs to
         self.replayed = None  # its recorded step
         self.told = False     # True once it was said that a stage cannot be recorded
         self.rehearsed = False # True once `rehearse` has done its work
 
-    def __call__(self,
-        batch:dict, # on the device of the model
-        done:int, # steps of the phase before this one
-        rate:float, # learning rate
-    )->dict[str, Tensor]: # what the step measured; stays on the device
-        "Train on one batch, then update the teacher."
-        stage = done*len(self.samples)//self.steps
-        replayed = self.record_stage(stage, batch) if self.new_record and done else None
-        measured = replayed(batch, rate) if replayed else self.eager(batch, rate, stage)
-        if self.teacher is not None:
-            update_ema(self.teacher, self.model.visual, done/self.steps)
-        return measured
+
+# %% ../../nbs/train/03_graph.ipynb #graph-Steps-call
+@patch
+def __call__(self:PhaseSteps,
+    batch:dict, # on the device of the model
+    done:int, # steps of the phase before this one
+    rate:float, # learning rate
+)->dict[str, Tensor]: # what the step measured; stays on the device
+    "Train on one batch, then update the teacher."
+    stage = done*len(self.samples)//self.steps
+    self.turn(self.size_of(stage))
+    replayed = self.record_stage(stage, batch) if self.new_record and done else None
+    measured = replayed(batch, rate) if replayed else self.eager(batch, rate, stage)
+    if self.teacher is not None:
+        update_ema(self.teacher, self.model.visual, done/self.steps)
+    if self.sizes and done + 1 == self.steps:
+        self.turn(self.image_size)
+    return measured
+
+
+# %% ../../nbs/train/03_graph.ipynb #graph-change-size
+def _change_size(
+    model:nn.Module, # CLIP
+    opt:Optimizer, # over its weights
+    teacher:nn.Module|None, # EMA of its vision tower
+    image_size:int, # pixels along each side
+)->None:
+    "Go on with images of another size: the positions, what the optimizer remembers of them, those of the teacher."
+    before = model.grid
+    new = [image_size//side for side in model.visual.patch_embed.patch_size]
+    resize_moments(opt, model.visual.pos_embed, lambda moment: resize_positions(moment, before, new))
+    set_image_size(model, image_size, teacher)
+
+
+# %% ../../nbs/train/03_graph.ipynb #graph-turn
+@patch
+def size_of(self:PhaseSteps,
+    stage:int, # number of the stage, from 0
+)->int|None: # pixels along each side; None: the model's own
+    "The image size of a stage."
+    return self.sizes[stage] if self.sizes else None
+
+@patch
+def turn(self:PhaseSteps,
+    image_size:int|None, # pixels along each side; None: it stays
+)->None:
+    "Turn to another image size, if it is another."
+    if image_size is None or image_size == self.model.image_size:
+        return
+    self.stage = self.replayed = None
+    self.opt.zero_grad()
+    if self.wrap:
+        self.options['runner'] = None # what it hangs on the weights must be gone before they change
+        gc.collect()
+    _change_size(self.model, self.opt, self.teacher, image_size)
+    if self.wrap:
+        self.options['runner'] = self.wrap()
+        self.rehearsed = False
 
 # %% ../../nbs/train/03_graph.ipynb #rehearse
 class _Still:
@@ -502,9 +556,10 @@ def record_stage(self:PhaseSteps,
     batch:dict, # on the device of the model
 )->ReplayedStep|None: # None: it cannot be recorded, and is not tried again
     "Record the step of a stage, once."
-    if self.stage == stage:
+    key = self.samples[stage], self.size_of(stage)
+    if self.stage == key:
         return self.replayed
-    self.stage = stage
+    self.stage = key
     self.replayed = None # its memory is free before the next takes its own
     try:
         step = partial(self.train, stage=stage)

@@ -24,6 +24,7 @@ from .graph import PhaseSteps, choose_record
 from ..core.install import patch
 from ..data.loading import Unreadable, iterate_batches
 from ..models.loss import clip_loss, is_user_loss
+from ..models.image_size import take_size
 from ..models.model import CLIP
 from .optimizers import adamw, moments, restore_moments
 from ..core.distributed import all_gather_objects, all_reduce_mean, barrier, first_rank_does, gather_work
@@ -346,8 +347,11 @@ def restore(
     model:nn.Module, # takes the weights
     opt:Optimizer=None, # takes the moments, if there are any; None: they are left out
     teacher:nn.Module=None, # takes its weights, if there are any; None: they are left out
+    sizes:tuple=(), # image sizes that the model may take from the checkpoint; (): it has the right one
 )->None:
     "Load model, optimizer and teacher from the tensors of a checkpoint."
+    if sizes and 'model.visual.pos_embed' in tensors:
+        take_size(model, tensors['model.visual.pos_embed'], sizes, teacher)
     try:
         model.load_state_dict(_part(tensors, 'model.'))
     except RuntimeError as error:
@@ -374,6 +378,7 @@ class Training:
     teacher:nn.Module|None # EMA teacher; None: there is none
     checkpoint_every:int # steps between checkpoints
     log_every:int # steps between flushes of the log
+    sizes:tuple=(None,) # image size of each stage, and of the end; None: the model's own
 
     def __post_init__(self):
         on_gpu = self.model.proj.device.type == 'cuda' # which leaves the processor's cores free
@@ -462,7 +467,7 @@ def resume(self:Training)->int: # steps of the run that are done; the phase begi
     barrier()
     if found and done <= self.end:
         opt = self.opt if meta['phase'] == self.phase else None
-        restore(tensors, self.model, opt, self.teacher)
+        restore(tensors, self.model, opt, self.teacher, self.sizes)
     return max(done, self.first)
 
 @patch
@@ -525,10 +530,13 @@ def stepper(self:Training,
     **options, # of `glip.train.graph.PhaseSteps` and of the step
 )->PhaseSteps:
     "Make the function that trains on a batch."
-    runner, autocast = wrap_model(self.model.train(), precision, compile, loss)
+    def wrap():
+        return wrap_model(self.model.train(), precision, compile, loss)
+    runner, autocast = wrap()
     record = choose_record(cuda_graph, self.model.proj.device, compile != 'off')
     return PhaseSteps(self.model, self.opt, samples, self.end-self.first, record=record, teacher=self.teacher,
-                 runner=runner, autocast=autocast, loss=loss, **options)
+                 runner=runner, autocast=autocast, loss=loss, wrap=lambda: wrap()[0],
+                 sizes=self.sizes[:-1], image_size=self.sizes[-1], **options)
 
 # %% ../../nbs/train/04_loop.ipynb #fit-2
 @delegates(train_step, but='loss, teacher, runner')
@@ -540,6 +548,7 @@ def fit(
     *, loss:Callable=clip_loss, # what is minimized, see glip.models.loss
     optimizer:Optimizer|None=None, # over the weights of `model`; None: AdamW
     samples:tuple=(None,), # mask samplers, one per stage of equal length; None: keep all patches
+    sizes:tuple=(), image_size:int|None=None, # image size of each stage; afterwards; () and None: the model's own
     lr:float=1e-3, warmup:float=.1, # peak learning rate; fraction of the steps spent rising
     first:int=0, phase:str='pre-training', # steps of the run before this phase; its name in the log
     precision:str='fp32', compile:str='off', # fp32 or bf16; off, on or max_autotune, see `wrap_model`
@@ -554,7 +563,7 @@ def fit(
     if run_state(folder) == 'finished':
         return _phase_records(folder, phase)
     training = Training(Path(folder), phase, first, first + steps, model, optimizer or adamw(model),
-                        build_teacher(model, samples), checkpoint_every, log_every)
+                        build_teacher(model, samples), checkpoint_every, log_every, (*sizes, image_size))
     start = training.resume()
     train = training.stepper(samples, precision, compile, cuda_graph, loss, step=step, **kwargs)
     rate_at = partial(learning_rate, steps=steps, lr=lr, warmup=warmup)

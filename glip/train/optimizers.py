@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['optimizers', 'parameter_groups', 'adamw', 'lion', 'muon', 'describe_optimizer', 'moments',
-           'restore_moments', 'try_optimizer', 'choose_optimizer']
+           'restore_moments', 'resize_moments', 'try_optimizer', 'choose_optimizer']
 
 # %% ../../nbs/train/01_optimizers.ipynb #optimizers-imports
 from collections.abc import Callable
@@ -135,6 +135,24 @@ def restore_moments(
         state.setdefault(int(i), {})[name] = value
     groups = opt.state_dict()['param_groups']
     opt.load_state_dict(dict(state=state, param_groups=groups))
+
+# %% ../../nbs/train/01_optimizers.ipynb #resize-moments
+def resize_moments(
+    opt:Optimizer, # changed in place
+    weight:Tensor, # one of its weights, still in its old shape
+    resize:Callable, # tensor of the old shape -> tensor of the new shape
+)->None:
+    "Resize what an optimizer remembers of a weight."
+    state = opt.state.get(weight, {})
+    for name, value in state.items():
+        if not torch.is_tensor(value) or value.numel() == 1:
+            continue # a count
+        if value.shape != weight.shape:
+            message = (f'{type(opt).__name__} remembers {name} of a weight as {tuple(value.shape)}, the weight is '
+                       f'{tuple(weight.shape)}: it cannot go on with images of another size (image_sizes)')
+            raise ValueError(message)
+        resized = resize(value).to(value.dtype)
+        state[name] = resized.clamp(min=0) if (value >= 0).all() else resized
 
 # %% ../../nbs/train/01_optimizers.ipynb #choose-optimizer
 def _check_optimizer(

@@ -222,6 +222,8 @@ def build_run(
         return call_with_params(build_plan, params, model, batches, *groups, measured=measured or found)
 
     plan = _agree_on_plan(build, batches, folder)
+    if params['image_sizes'] is not None:
+        batches = replace(batches, sizes=plan.sizes, sized_steps=plan.steps)
     precision = choose_precision(params['precision'], model.proj.device.type)
     found = run_state(folder)
     mirrored = rank() == 0 and found != 'finished'
@@ -252,15 +254,37 @@ def prepare(
     check_folder_shared(folder)
     return build_run(params, folder, data, model)
 
+# %% ../../nbs/train/07_training.ipynb #about-masks
+def _about_masks(
+    run:Run, # ready
+)->list[str]: # lines
+    "The thresholds of cluster masking, if any."
+    lines = []
+    sizes = [*dict.fromkeys((*run.plan.sizes, run.batches.image_size))]
+    each = len(run.plan.thresholds)//len(sizes)
+    for i, size in enumerate(sizes):
+        where = f' at {size} pixels' if len(sizes) > 1 else ''
+        for threshold, removed in dict.fromkeys(run.plan.thresholds[i*each:][:each]): # one per stage, where they differ
+            fraction = removed or float('nan')
+            lines.append(f'clusters above a cosine of {threshold:.3f} remove {fraction:.1%} of the patches{where}')
+    return lines
+
+def _about_sizes(
+    run:Run, # ready
+)->list[str]: # a line, or none
+    "The image sizes of a run whose images grow."
+    if {*run.plan.sizes} == {run.batches.image_size}:
+        return []
+    steps = Counter(run.batches.size_at(step) for step in range(run.plan.steps))
+    stages = ', '.join(f'{size} pixels for {n:,}' for size, n in steps.items())
+    return [f'images of the pre-training, in steps: {stages}; {run.batches.image_size} pixels afterwards']
+
 # %% ../../nbs/train/07_training.ipynb #about
 def _about_data(
     run:Run, # ready
 )->list[str]: # lines
-    "The thresholds of cluster masking, if any; the samples, shards, steps and epochs."
-    lines = []
-    for threshold, removed in dict.fromkeys(run.plan.thresholds): # one per stage, where they differ
-        fraction = removed or float('nan')
-        lines.append(f'clusters above a cosine of {threshold:.3f} remove {fraction:.1%} of the patches')
+    "The thresholds of cluster masking, if any; growing images; the samples, shards, steps and epochs."
+    lines = _about_masks(run) + _about_sizes(run)
     n, size, steps = run.batches.split.n, run.batches.batch_size, run.plan.steps
     data = f'{n:,} training samples in {len(run.batches.split.shards)} shards'
     lines.append(f'{data}; {steps:,} steps of {size} are {steps*size/n:.2f} epochs')
@@ -349,7 +373,8 @@ def pretrain(
 )->list[dict]: # records of its steps
     "Pre-train the run's model, or resume its pre-training."
     plan = run.plan
-    return _train_phase(run, plan.steps, samples=plan.samples, text_sample=plan.text_sample, stop=stop)
+    sizes = plan.sizes if run.params['image_sizes'] is not None else ()
+    return _train_phase(run, plan.steps, samples=plan.samples, sizes=sizes, text_sample=plan.text_sample, stop=stop)
 
 def tune(
     run:Run, # pre-trained
@@ -369,29 +394,25 @@ def _evaluated_with(
 )->tuple[list[str], dict]: # splits, [] if there is nothing to evaluate; arguments of `evaluate_once`
     "Splits and masks of an evaluation: all patches, or the mask of the last stage that has one."
     splits = [split for split in _SPLITS if (folder/split).is_dir()]
-    if name == 'unmasked':
+    if name in ('unmasked', 'tuned'):
         return splits, {}
-    samplers = [sampler for sampler in run.plan.samples if sampler]
-    if not samplers:
+    if not run.plan.evaluated:
         return [], {}
-    if name == 'tuned':
-        return splits, {}
-    return splits[:1], dict(sample=samplers[-1], ensemble=name == 'ensemble', seed=run.params['seed'])
+    return splits[:1], dict(sample=run.plan.evaluated, ensemble=name == 'ensemble', seed=run.params['seed'])
 
 def _load_step(
-    folder:Path, # of a finished run
-    name:str, # of the evaluation that needs the weights
-    step:int, # of the run
-    model:CLIP, # gets the weights
+    run:Run, # finished; its model gets the weights
+    name:str, # of the evaluation that needs them
 )->None:
-    "Load the weights of a step of a finished run, or say that they are gone."
+    "Load the weights that an evaluation of a finished run needs, or say that they are gone."
+    step = _step_of(run, name)
     try:
-        checkpoint = read_checkpoint(Path(folder)/'checkpoints'/f'step{step:08}.json')
+        checkpoint = read_checkpoint(run.folder/'checkpoints'/f'step{step:08}.json')
     except (OSError, ValueError):
-        message = (f"{display_path(folder)} is finished without the evaluation '{name}', and the weights of "
+        message = (f"{display_path(run.folder)} is finished without the evaluation '{name}', and the weights of "
                    f"step {step} that it needs are gone; -p overwrite True repeats the run with it")
         raise ValueError(message)
-    restore(checkpoint[1], model)
+    restore(checkpoint[1], run.model, sizes=(run.params['image_size'],))
 
 # %% ../../nbs/train/07_training.ipynb #measured
 def _evaluate_on(
@@ -457,7 +478,7 @@ def _evaluate_late(
 )->dict: # metric -> value
     "Add an evaluation to a finished run."
     first_rank_does('locking the run', lambda: lock_run(run.folder))
-    gather_work('loading weights', lambda: _load_step(run.folder, name, _step_of(run, name), run.model))
+    gather_work('loading weights', lambda: _load_step(run, name))
     metrics = evaluate()
     def write():
         before = read_json(run.folder/'result.json')['metrics']
