@@ -595,6 +595,8 @@ def _check_stage(
     from glip.masks.masking import n_keep, block_shape, window_shape
     from glip.masks.strategies import n_anchors
     k = n_keep(side**2, mask_ratio)
+    if params['anchor_ratio'] is not None and side == 1:
+        raise ValueError(f"masking {params['masking']!r} needs more than one patch: images are larger than patch_size")
     if 'block' in parts:
         block_shape(k, (side, side))
     if 'grid' in parts:

@@ -469,8 +469,8 @@ def turn(self:PhaseSteps,
     self.stage = self.replayed = None
     self.opt.zero_grad()
     if self.wrap:
-        self.options['runner'] = None # what it hangs on the weights must be gone before they change
-        gc.collect()
+        self.options['runner'] = None
+    gc.collect() # what graphs and wrappers hang on a weight must be gone before its shape changes
     _change_size(self.model, self.opt, self.teacher, image_size)
     if self.wrap:
         self.options['runner'] = self.wrap()
