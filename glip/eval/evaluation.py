@@ -21,7 +21,7 @@ from .classification import prompts, zero_shot
 from ..core.distributed import told_by_first
 from .encoding import encode_images, preprocess
 from ..models.open_clip_io import model_hash
-from ..runs.lookup import TRAINED_TASKS, UNTRAINED_TASKS
+from ..runs.lookup import CLASS_TASKS, TRAINED_TASKS, UNTRAINED_TASKS
 from .retrieval import SUGARCREPE, compositionality, retrieval # best_and_worst: for train.ipynb
 from ..runs.records import _replacing, read_json, display_path, write_json
 from ..runs.folders import run_state
@@ -170,6 +170,7 @@ TASKS = dict(zero_shot='zeroshot_classification', # CLIP_benchmark's names
              retrieval='zeroshot_retrieval',
              compositionality='image_caption_selection',
              linear_probe='linear_probe',
+             captioning='captioning',
              fine_tuning='fine_tuning')           # not one of CLIP_benchmark's
 
 def _json_number(
@@ -408,6 +409,20 @@ def _any_allowed(
             return True
     return False
 
+# %% ../../nbs/eval/03_evaluation.ipynb #check-trained
+def _check_trained(
+    folder:Path, # of a data set
+    splits:list[str], # names of the splits
+    tasks:list[str], # of `TRAINED_TASKS`
+)->None:
+    "Raise an error where a set lacks what training on it takes."
+    by_class = [task for task in tasks if task in CLASS_TASKS]
+    if by_class and not (folder/'classnames.txt').is_file():
+        raise FileNotFoundError(f'{by_class[0]} needs classnames.txt in {folder}')
+    for name in ['train', *splits] if 'captioning' in tasks else ():
+        if not _captioned(Split(folder/name)):
+            raise ValueError(f'captioning needs captions (.txt), of which {folder/name} has none')
+
 # %% ../../nbs/eval/03_evaluation.ipynb #check-one-set
 def _check_set(
     folder:Path, # of a data set
@@ -421,8 +436,7 @@ def _check_set(
     for name in ['train', *splits] if trained else splits:
         _check_whole(Split(folder/name)) # a missing split is an error that lists the others
     classes = (folder/'classnames.txt').is_file()
-    if trained and not classes:
-        raise FileNotFoundError(f'{trained[0]} needs classnames.txt in {folder}')
+    _check_trained(folder, splits, trained)
     if 'corruptions' in tasks or 'zero_shot' in tasks and (classes or clip_templates):
         prompts(folder, clip_templates) # an error says what is missing
     if untrained and not _any_allowed(folder, splits, untrained, clip_templates):
