@@ -185,7 +185,7 @@ def backward_in_chunks(
 
 # %% ../../nbs/train/02_step.ipynb #step-move
 def update_weights(
-    model:CLIP, # its logit scale is clamped
+    model:nn.Module, # its logit scale is clamped, if it has one
     opt:torch.optim.Optimizer, # over weights that have their gradients
     grad_clip:float|None=None, # largest gradient norm, above 0; None: no clipping
 )->Tensor: # gradient norm before clipping; stays on the device
@@ -197,8 +197,9 @@ def update_weights(
     if grad_clip is not None:
         clip_grads_with_norm_(learned, grad_clip, norm)
     opt.step()
-    with torch.no_grad():
-        model.logit_scale.clamp_(0, math.log(100))
+    if hasattr(model, 'logit_scale'):
+        with torch.no_grad():
+            model.logit_scale.clamp_(0, math.log(100))
     return norm
 
 # %% ../../nbs/train/02_step.ipynb #whole-or-in-chunks
