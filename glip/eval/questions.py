@@ -10,7 +10,7 @@ __all__ = ['RECIPE', 'KEPT_BYTES', 'recipe', 'text_tokens', 'is_word', 'FusionMo
 # %% ../../nbs/eval/11_questions.ipynb #questions-imports
 import copy, tempfile
 from collections.abc import Callable
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 import numpy as np
@@ -19,18 +19,18 @@ import torch
 import torch.nn.functional as F
 from timm.models.vision_transformer import Block
 from torch import Tensor, nn
-from torch.nn.utils import get_total_norm
+from ..core.install import patch
 from ..data.counting import _short_hash
 from ..data.loading import Batches
 from ..data.shape_questions import make_questions
 from ..data.shards import Split
 from .encoding import eval_mode, preprocess as resize_to, read_image
 from .evaluation import record_result
-from .finetuning import _is_below_one, _is_count, _is_not_negative, _is_positive
+from .finetuning import _is_below_one, _is_count, _is_not_negative, _is_positive, change_recipe
 from .vqa import answer_vocabulary, check_vocabulary, majority_answers, questions_hash, read_questions
 from .vqa import score_questions, soft_targets
-from ..masks.masking import rng
-from ..models.model import CLIP, _weights_seed, forward_features
+from ..masks.masking import generator, rng
+from ..models.model import CLIP, forward_features
 from ..models.open_clip_io import model_hash
 from ..models.text import tokenizer
 
@@ -51,17 +51,7 @@ def recipe(
     **changes, # entries of `RECIPE` that are to be different
 )->dict: # every entry of `RECIPE`
     "The recipe with some changes; a ValueError for one that is not possible."
-    unknown = sorted(changes.keys() - RECIPE.keys())
-    if unknown:
-        raise ValueError(f'the recipe has no {unknown[0]!r}; it has {", ".join(RECIPE)}')
-    r = RECIPE | changes
-    for name, (words, is_allowed) in _ALLOWED.items():
-        try:
-            right = is_allowed(r[name])
-        except (TypeError, ValueError): # not a number
-            right = False
-        if not right:
-            raise ValueError(f'{name} must be {words}, got {r[name]!r}')
+    r = change_recipe(RECIPE, _ALLOWED, changes)
     if r['width'] % r['heads']:
         raise ValueError(f"width {r['width']} is not a multiple of heads {r['heads']}")
     return r
@@ -107,7 +97,8 @@ class FusionModel(nn.Module):
         self.head = nn.Sequential(nn.Linear(width, 2*width), nn.GELU(), nn.Linear(2*width, answers))
 
 # %% ../../nbs/eval/11_questions.ipynb #fusion-forward
-def _fuse(self:FusionModel,
+@patch
+def fuse(self:FusionModel,
     patches:Tensor, # (B, N, D) outputs of the vision tower
     words:Tensor, # (B, L, D) outputs of the text tower
     valid:Tensor, # (B, L) False: padding, without any effect
@@ -120,7 +111,8 @@ def _fuse(self:FusionModel,
         x = block(x, attn_mask=mask)
     return self.head(self.norm(x[:, 0]))
 
-def _forward(self:FusionModel,
+@patch
+def forward(self:FusionModel,
     images:Tensor, # (B, 3, S, S) uint8, or floats that are normalized already
     tokens:Tensor, # (B, L) ids of the questions
 )->Tensor: # (B, A) logits
@@ -129,8 +121,10 @@ def _forward(self:FusionModel,
         patches = forward_features(self.clip.visual, self.clip.patches(images))[:, 1:]
         return self.fuse(patches, text_tokens(self.clip.text, tokens), is_word(tokens))
 
-FusionModel.fuse, FusionModel.forward = _fuse, _forward
-FusionModel.proj = property(lambda self: self.clip.proj) # `glip.train.loop.fit` asks it for the device
+@patch(as_prop=True)
+def proj(self:FusionModel)->Tensor: # `glip.train.loop.fit` asks it for the device
+    "A weight of the towers."
+    return self.clip.proj
 
 # %% ../../nbs/eval/11_questions.ipynb #fusion-of
 def fusion_model(
@@ -142,7 +136,7 @@ def fusion_model(
 )->FusionModel: # on the model's device
     "The towers of a model with a fusion encoder, whose weights are drawn."
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(_weights_seed(seed))
+        torch.manual_seed(generator(seed, 'weights').initial_seed())
         fusion = FusionModel(copy.deepcopy(model), answers, width, layers, heads)
     if image_size:
         fusion.clip.visual.set_input_size(img_size=(image_size, image_size)) # positions are resized
@@ -167,8 +161,11 @@ class QuestionBatches:
         self.per_epoch = len(questions)//batch_size
         self.kept = {} # place -> image
 
+    __getitem__ = Batches.__getitem__ # for loader processes
+
 # %% ../../nbs/eval/11_questions.ipynb #question-inputs
-def _image(self:QuestionBatches,
+@patch
+def image(self:QuestionBatches,
     place:tuple[int, int], # (shard, index)
 )->Tensor: # (3, S, S)
     "One image, read once where all may be kept."
@@ -179,7 +176,8 @@ def _image(self:QuestionBatches,
         self.kept[place] = image
     return image
 
-def _inputs(self:QuestionBatches,
+@patch
+def inputs(self:QuestionBatches,
     rows, # numbers of questions
 )->dict: # images (B, 3, S, S), tokens (B, L)
     "What the model sees of some questions."
@@ -187,7 +185,8 @@ def _inputs(self:QuestionBatches,
     images = [self.image(place) for place in zip(part['shard'], part['index'])]
     return dict(images=torch.stack(images), tokens=self.tokenize([*part.question]))
 
-def _targets(self:QuestionBatches,
+@patch
+def targets(self:QuestionBatches,
     rows, # numbers of questions
 )->Tensor: # (B, A) soft scores
     "What the model is trained towards."
@@ -198,7 +197,8 @@ def _targets(self:QuestionBatches,
     return targets
 
 # %% ../../nbs/eval/11_questions.ipynb #question-call
-def _call(self:QuestionBatches,
+@patch
+def __call__(self:QuestionBatches,
     step:int, # of the training, from 0
 )->dict: # images, tokens, targets; bad: nothing is left out
     "The batch of a step."
@@ -206,9 +206,6 @@ def _call(self:QuestionBatches,
     order = rng(self.seed, 'order', epoch).permutation(len(self.questions))
     rows = order[place*self.batch_size:(place+1)*self.batch_size]
     return self.inputs(rows) | dict(targets=self.targets(rows), bad=[])
-
-QuestionBatches.image, QuestionBatches.inputs, QuestionBatches.targets = _image, _inputs, _targets
-QuestionBatches.__call__, QuestionBatches.__getitem__ = _call, Batches.__getitem__ # the latter for loader processes
 
 # %% ../../nbs/eval/11_questions.ipynb #answer-step
 def answer_loss(
@@ -222,21 +219,25 @@ def answer_step(
     model:FusionModel, # trained in place
     opt:torch.optim.Optimizer, # over its weights
     batch:dict, # images, tokens, targets
-    sample:None=None, # no mask
-    autocast=nullcontext(), # context for the forward pass
-    *, runner:nn.Module|None=None, # the model as it is called; None: the model itself
-    **others, # what else the loop hands to a step
-)->dict[str, Tensor]: # loss, grad_norm
-    "Train on one batch and return what was measured."
-    runner = runner or model
+    sample:None, # no mask: all patches are seen
+    autocast, # context for the forward pass
+    *, loss:Callable=answer_loss, # (logits, targets) -> scalar
+    teacher:None=None, # there is none
+    runner:nn.Module|None=None, # the model as it is called: compiled, distributed; None: the model itself
+    accumulate:int=1, # chunks in which the batch is processed
+    grad_clip:float|None=None, # largest gradient norm, above 0; None: no clipping
+)->dict[str, Tensor]: # loss, grad_norm (before clipping); scalars on the device
+    "Train on one batch, for `glip.train.loop.fit`."
+    from glip.train.step import split_batch, update_weights # here: the room train imports this one
     opt.zero_grad()
-    with autocast:
-        logits = runner(batch['images'], batch['tokens'])
-    loss = answer_loss(logits, batch['targets'])
-    loss.backward()
-    norm = get_total_norm([p.grad for p in model.parameters() if p.grad is not None])
-    opt.step()
-    return dict(loss=loss.detach(), grad_norm=norm)
+    losses = []
+    for part in split_batch({name: batch[name] for name in ('images', 'tokens', 'targets')}, accumulate):
+        with autocast:
+            logits = (runner or model)(part['images'], part['tokens'])
+        value = loss(logits, part['targets'])/accumulate
+        value.backward()
+        losses.append(value.detach())
+    return dict(loss=torch.stack(losses).sum(), grad_norm=update_weights(model, opt, grad_clip))
 
 # %% ../../nbs/eval/11_questions.ipynb #question-optimizer
 def question_optimizer(
@@ -263,11 +264,12 @@ def fit_questions(
     "Train a fusion encoder and the towers below it."
     from glip.train.loop import fit # here: the room train imports this one
     steps = r['epochs']*batches.per_epoch
+    Path(folder).mkdir(parents=True, exist_ok=True)
     if not steps:
         raise ValueError(f'there are {len(batches.questions):,} questions to train on, fewer than one batch of '
                          f'{batches.batch_size}: lower batch_size')
-    return fit(folder, model, batches, steps, optimizer=question_optimizer(model, r), lr=r['lr'], warmup=r['warmup'],
-               phase='questions', step=answer_step, **options)
+    return fit(folder, model, batches, steps, loss=answer_loss, optimizer=question_optimizer(model, r), lr=r['lr'],
+               warmup=r['warmup'], phase='questions', step=answer_step, **options)
 
 # %% ../../nbs/eval/11_questions.ipynb #predict-answers
 def predict_answers(

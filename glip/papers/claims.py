@@ -147,12 +147,13 @@ _claims = _signatures('flip', '''
 
 # %% ../../nbs/papers/01_claims.ipynb #more-flip-signatures
 _claims += _signatures('flip', '''
-8. At equal samples masking is as good as no mask over data sets, in retrieval and robustness; not at B/16.
+8. At equal samples masking is as good as no mask over data sets, in retrieval, robustness, captions; not at B/16.
 2 | L/16, L/14                             | FLIP >= CLIP-r
 2 | B/16                                   | FLIP < CLIP-r
 4 | mean                                   | FLIP >= CLIP-r
 5 | image Flickr30k: R@1, image COCO: R@1  | FLIP >= CLIP-r
 6 | *                                      | FLIP >= CLIP-r
+7 | COCO: CIDEr, VQAv2: accuracy           | FLIP >= CLIP-r
 
 9. A larger model helps zero-shot, and so do more data; a longer schedule alone does not.
 8 | ImageNet: zero-shot top-1 | model > baseline
