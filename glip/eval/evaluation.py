@@ -170,7 +170,7 @@ TASKS = dict(zero_shot='zeroshot_classification', # CLIP_benchmark's names
              retrieval='zeroshot_retrieval',
              compositionality='image_caption_selection',
              linear_probe='linear_probe',
-             captioning='captioning',
+             captioning='captioning', questions='questions',
              fine_tuning='fine_tuning')           # not one of CLIP_benchmark's
 
 def _json_number(
@@ -422,6 +422,11 @@ def _check_trained(
     for name in ['train', *splits] if 'captioning' in tasks else ():
         if not _captioned(Split(folder/name)):
             raise ValueError(f'captioning needs captions (.txt), of which {folder/name} has none')
+    for name in ['train', *splits] if 'questions' in tasks else ():
+        from glip.data.shape_questions import make_questions # here: no run needs them
+        from glip.eval.vqa import question_files
+        make_questions(folder, name)
+        question_files(folder/name) # raises where there are none
 
 # %% ../../nbs/eval/03_evaluation.ipynb #check-one-set
 def _check_set(

@@ -172,7 +172,7 @@ def check_search(
 # %% ../../nbs/runs/05_lookup.ipynb #tasks
 UNTRAINED_TASKS = 'zero_shot', 'retrieval', 'compositionality' # tasks of evaluate that need no training
 CLASS_TASKS = 'linear_probe', 'fine_tuning' # tasks that train on the classes of the set
-TRAINED_TASKS = *CLASS_TASKS, 'captioning' # tasks that train on the set
+TRAINED_TASKS = *CLASS_TASKS, 'captioning', 'questions' # tasks that train on the set
 TASKS = *UNTRAINED_TASKS, 'corruptions', *TRAINED_TASKS
 
 def _is_ratio(
