@@ -588,18 +588,20 @@ def _check_stage(
     mask_ratio:float, # fraction of patches removed in this stage, [0, 1)
 )->None:
     "Raise a ValueError where the mask of one stage does not fit the grid."
+    from glip.masks.clusters import n_anchors
     from glip.masks.masking import n_keep, block_shape, window_shape
-    from glip.masks.strategies import n_anchors
     side = params['image_size']//params['patch_size']
     k = n_keep(side**2, mask_ratio)
     if 'block' in parts:
         block_shape(k, (side, side))
     if 'grid' in parts:
         window_shape(k, (side, side))
+    if params['anchor_ratio'] is None:
+        return
+    anchors = n_anchors(side**2, params['anchor_ratio'])/side**2
     target = params['target_ratio']
     if target is None:
         return
-    anchors = n_anchors(side**2, params['anchor_ratio'])/side**2
     least = max(anchors, 0 if 'cluster_fixed' in parts else 1 - k/side**2)
     if target <= least:
         message = (f'target_ratio must be above the minimum of {least:.3f} that mask_ratio and the anchors set, '
