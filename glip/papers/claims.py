@@ -15,7 +15,8 @@ sources = { # key -> citation, arXiv id ('' where none is known)
     'flip': ('Li et al., Scaling Language-Image Pre-Training via Masking, CVPR 2023', '2212.00794'),
     'glip': ('Liang and Larson, Centered Masking for Language-Image Pre-Training, ECML PKDD 2024', '2403.15837'),
     'cluster-masking': ('Wei, Pan and Owens, Cluster Masking for CLIP pre-training, CVPR 2024', '2405.08815'),
-    'clip-pgs': ('CLIP-PGS, repository clip-pgs/CLIP-PGS', '2503.17080'),
+    'clip-pgs': ('Pei et al., Seeing What Matters: Empowering CLIP with Patch Generation-to-Selection, CVPR 2025',
+                 '2503.17080'),
     'clipf': ('CLIPF, repository MingliangLiang3/CLIPF, WACV 2026', '2412.16148'),
     'wfpp': ('WFPP', '2410.10879'),
     'clipa': ('CLIPA, repository UCSC-VLAA/CLIPA', '2305.07017'),
@@ -250,9 +251,20 @@ sugarcrepe | replace relation                  | RGB_0.3 ~ CLIP
 
 7. Padding that leaks into attention changes what is measured.''')
 
+# %% ../../nbs/papers/01_claims.ipynb #pgs-signatures
+_claims += _signatures('clip-pgs', '''
+1. Zero-shot average: edges and clusters beat clusters, the more so the less is removed; no mask beats random.
+zero-shot | average of 17 | PGS 0.3 > PGS 0.5 > E-CLIP > CLIP > FLIP
+
+2. On renditions no mask is ahead at a minimum of 0.5, and behind at 0.3.
+zero-shot | IN-R, IN-Sketch | PGS 0.5 < CLIP
+zero-shot | IN-R, IN-Sketch | PGS 0.3 > CLIP
+
+3. Edges matter: with them protected it is above the released code, and above clusters, at an equal recipe.''')
+
 # %% ../../nbs/papers/01_claims.ipynb #signatures-2
 def paper_claims(
-    paper:str|None=None, # 'flip', 'glip' or 'cluster-masking'; None: all
+    paper:str|None=None, # 'flip', 'glip', 'cluster-masking' or 'clip-pgs'; None: all
 )->pd.DataFrame: # paper, number, sentence, table, column, metric, better, relation, worse, bound, difference
     "The claims, one row per inequality, with the reported difference better - worse (NaN: none is reported)."
     claims = pd.DataFrame(_claims)

@@ -346,15 +346,42 @@ Kmeans   | 73.66; conflict: the mean is 72.82, perhaps swapped with Attn-0.3 | 6
 RGB_0.5  | 73.18 | 68.42; conflict: the mean is 67.86
 RGB_0.3  | 75.91 | 69.91''')
 
-# %% ../../nbs/papers/00_numbers.ipynb #others
+# %% ../../nbs/papers/00_numbers.ipynb #pgs-zero-shot
+_figures = dict(source='figures in the README of clip-pgs/CLIP-PGS', note='read off a figure')
 numbers += _table('clip-pgs', 'zero-shot', source='CLIP-PGS', text='''
 case|Food101|SUN397|Cars|VOC2007|Aircraft|DTD|STL10|EuroSAT|RESISC45|GTSRB|Country211|PCam
-E-CLIP | 42.1 | 43.9 | 15.1 | 43.6 | 2.2 | 17.0 | 85.6 | 22.9 | 30.0 | 9.6 | 4.7 | 50.0
+E-CLIP | 42.1 | 43.9 | 15.1 | 43.6 | 2.2 | 17.0 | 85.6 | 22.9 | 30.0 | 9.6 | 4.7 | 50.0''')
+numbers += _table('clip-pgs', 'zero-shot', **_figures, text='''
+case    | time: time | average of 17 | IN-1K | IN-V2 | IN-A | IN-R | IN-O | IN-Sketch
+CLIP    | 1.0 | 35.1 | 36.1 | 30.7 | 8.0 | 47.6 | 38.4 | 24.9
+FLIP    |     | 33.0 | 34.4 | 29.5 | 7.1 | 41.4 | 39.5 | 20.1
+A-CLIP  |     | 35.9 | 35.2 | 30.1 | 8.1 | 45.1 | 39.4 | 23.7
+E-CLIP  | 0.6; conflict: 0.64 in cluster masking | 36.9 | 36.3 | 30.7 | 8.1 | 47.9 | 39.6 | 25.4
+PGS 0.5 | 0.5 | 37.6 | 38.0 | 32.6 | 9.1 | 45.1 | 41.1 | 23.9
+PGS 0.3 | 0.6 | 39.5 | 38.6 | 33.1 | 9.6 | 48.1 | 42.6 | 25.6''')
 
-case   | average of 17 | time: time
-CLIP   | 35.1 |
-FLIP   | 33.0 |
-E-CLIP | 36.9 | 0.6; conflict: 0.64 in cluster masking''')
+# %% ../../nbs/papers/00_numbers.ipynb #pgs-others
+numbers += _table('clip-pgs', 'probe', metric='linear probe', **_figures, text='''
+case    | CIFAR10 | CIFAR100 | IN-1K
+CLIP    | 88.0 | 67.4 | 62.3
+FLIP    | 85.9 | 65.5 | 61.3
+E-CLIP  | 89.0 | 69.7 | 62.7
+PGS 0.5 | 89.5 | 70.3 | 64.2
+PGS 0.3 | 90.0 | 72.3 | 64.4''')
+numbers += _table('clip-pgs', 'retrieval', metric='R@1', **_figures, text='''
+case    | text COCO | text Flickr8k | text Flickr30k | image COCO | image Flickr8k | image Flickr30k
+CLIP    | 34.6 | 55.7 | 58.5 | 23.5 | 40.5 | 43.2
+FLIP    | 32.6 | 55.0 | 53.8 | 22.6 | 40.3 | 41.5
+PGS 0.5 | 35.2 | 58.5 | 57.7 | 24.3 | 43.5 | 45.3
+PGS 0.3 | 36.0 | 58.3 | 59.9 | 25.1 | 44.4 | 47.1''')
+numbers += _table('clip-pgs', 'sugarcrepe', metric='accuracy', **_figures, text='''
+case    | average object | average attribute | replace relation
+CLIP    | 73.7 | 68.8 | 64.5
+FLIP    | 72.0 | 66.9 | 66.0
+PGS 0.5 | 75.5 | 70.8 | 64.6
+PGS 0.3 | 75.5 | 70.8 | 67.9''')
+
+# %% ../../nbs/papers/00_numbers.ipynb #others
 numbers += _table('clipf', 'cc12m', source='CLIPF', note='CC12M, images masked uniformly', text='''
 case                 | unmasked | tuned
 CLIP                 | 36.6; conflict: 36.5 in GLIP |

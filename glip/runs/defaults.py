@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['masking', 'mask_ratio', 'sigma', 'center_x', 'center_y', 'anchor_ratio', 'target_ratio', 'threshold',
-           'embedding_grows', 'clusters', 'views', 'schedule', 'mask_ratio_end', 'sigma_end', 'text_masking',
+           'balance', 'embedding_grows', 'clusters', 'views', 'schedule', 'mask_ratio_end', 'sigma_end', 'text_masking',
            'text_mask_ratio', 'text_threshold', 'image_size', 'image_sizes', 'patch_size', 'width', 'layers',
            'text_width', 'text_layers', 'head_width', 'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length',
            'causal', 'init', 'reconstruction', 'decoder_width', 'decoder_layers', 'data', 'evaluate', 'focus',
@@ -17,9 +17,10 @@ __all__ = ['masking', 'mask_ratio', 'sigma', 'center_x', 'center_y', 'anchor_rat
 # %% ../../nbs/train.ipynb #parameters
 # -- mask --
 masking = 'gaussian'      # one of none, random, gaussian, gaussian_race, inverse_gaussian, offcenter_gaussian,
-                          # block, grid, cluster, cluster_fixed, cluster_embedding, kmeans, attentive, or a sum, or
-                          # FILE.py:NAME: which patches of an image stay (nbs/masks/01_strategies.ipynb); a sum is
-                          # written gaussian+cluster or 0.7*random+0.3*attentive
+                          # block, grid, cluster, cluster_fixed, cluster_embedding, pgs, pgs_released, kmeans,
+                          # attentive, or a sum, or FILE.py:NAME: which patches of an image stay
+                          # (nbs/masks/03_strategies.ipynb); a sum is written gaussian+cluster or
+                          # 0.7*random+0.3*attentive
 mask_ratio = 0.75         # fraction, in [0, 1), with masking: of the patches removed from each image; clusters
                           # remove at least this fraction
 sigma = 0.2               # in (0, inf), of masking: variance of the Gaussian on a grid from -1 to 1, as in the
@@ -28,12 +29,14 @@ center_x = 0.6            # in [-1, 1], of masking: horizontal center of offcent
 center_y = 0.6            # in [-1, 1], of masking: vertical center of offcenter_gaussian, on a grid from -1 at the
                           # top to 1
 anchor_ratio = 0.03       # fraction, in (0, 1), of masking: of the patches drawn as anchors, around which clusters
-                          # form
+                          # form (CLIP-PGS, pgs and pgs_released, has 0.05)
 target_ratio: float = None # fraction, in (0, 1), beside threshold: of the patches that clusters remove on average,
-                          # above mask_ratio; None: 1 - 5/7*(1 - mask_ratio), which is the paper's 0.5 at a
-                          # mask_ratio of 0.3
+                          # above mask_ratio (pgs: that they cover, before edges are spared); None: 1 - 5/7*(1 -
+                          # mask_ratio), which is the paper's 0.5 at a mask_ratio of 0.3
 threshold: float = None   # cosine, in [-1, 1], of masking, replaces target_ratio: similarity above which a patch
-                          # joins the cluster of an anchor; None: searched so that target_ratio is met
+                          # joins the cluster of an anchor; None: searched so that target_ratio is met; for pgs and
+                          # pgs_released without a target_ratio 0.5, as in the paper
+balance = True            # True or False, of masking: pgs and pgs_released balance the similarities first
 embedding_grows = True    # True or False, of masking as weight: the weight of embeddings against pixels grows from 0
                           # to 1 in the course of training; False: it falls
 clusters = 8              # in [1, inf), of masking: number of clusters that kmeans finds; at most the patches of an

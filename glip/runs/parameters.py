@@ -592,8 +592,8 @@ def _check_stage(
     side:int, # patches along each side of an image
 )->None:
     "Raise a ValueError where the mask of one stage does not fit the grid."
+    from glip.masks.clusters import n_anchors
     from glip.masks.masking import n_keep, block_shape, window_shape
-    from glip.masks.strategies import n_anchors
     k = n_keep(side**2, mask_ratio)
     if params['anchor_ratio'] is not None and side == 1:
         raise ValueError(f"masking {params['masking']!r} needs more than one patch: images are larger than patch_size")
@@ -601,10 +601,12 @@ def _check_stage(
         block_shape(k, (side, side))
     if 'grid' in parts:
         window_shape(k, (side, side))
+    if params['anchor_ratio'] is None:
+        return
+    anchors = n_anchors(side**2, params['anchor_ratio'])/side**2
     target = params['target_ratio']
     if target is None:
         return
-    anchors = n_anchors(side**2, params['anchor_ratio'])/side**2
     least = max(anchors, 0 if 'cluster_fixed' in parts else 1 - k/side**2)
     if target <= least:
         message = (f'target_ratio must be above the minimum of {least:.3f} that mask_ratio and the anchors set, '

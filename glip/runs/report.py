@@ -28,7 +28,7 @@ def _name_image_mask(
         return 'none, all patches are seen'
     words = [masking]
     if params.get('mask_ratio') is not None:
-        least = 'at least ' if 'cluster' in masking else ''
+        least = 'at least ' if re.search('cluster|pgs_released', masking) else ''
         words.append(f"{least}{100*params['mask_ratio']:.4g} % of the patches removed")
     for name, parameter in parameters().items():
         if parameter.group != 'mask' or name in ('masking', 'mask_ratio'):

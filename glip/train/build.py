@@ -11,6 +11,7 @@ __all__ = ['SEARCH_IMAGES', 'DRAWS', 'REAL_PLACES', 'build_model', 'build_batche
 import math
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache, partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
@@ -29,11 +30,13 @@ from ..models.schedule import parse_sizes
 from ..runs.parameters import call_with_params, group_params
 from ..core.distributed import gather_work, local_world_size
 from ..core.progress import Phase, write_above
+from ..core.user_code import arguments
 from ..data.captions import captions, class_names, templates
 from ..data.mixtures import MixedSplit, open_train
+from ..masks.clusters import n_anchors
 from ..masks.strategies import (
-    can_pad, schedule_values, draw_anchors, mask_arguments, mask_inputs_of, mask_schedule, mixed_vectors,
-    anchor_similarity, removed_fraction, search_threshold, standardize_patches)
+    can_pad, default_threshold, schedule_values, mask_arguments, mask_inputs_of, mask_schedule, removed_fraction,
+    search_threshold, similarity_of, spares_edges)
 from ..models.text import VOCABULARY, text_arguments, text_sampler, token_counts, tokenizer
 
 # %% ../../nbs/train/00_build.ipynb #model-of
@@ -87,26 +90,26 @@ SEARCH_IMAGES = 2048 # training images of a search for thresholds, at most
 DRAWS = 8 # of anchors, for each image
 
 def _nearest_anchors(
-    vectors, # (B, N, D) unit vectors of the patches
+    similarity, # function of the noise, see `glip.masks.clusters.cluster_similarity`
+    patches, # (B, N, ...) of the images
     step, # batch of the search
-    anchor_ratio, # fraction of patches drawn as anchors
     seed, # of the run
 ): # (DRAWS, B, N)
     "Similarity of each patch to its nearest anchor, for each draw of anchors."
     draws = []
     for draw in range(DRAWS):
-        noise = torch.rand(vectors.shape[:2], generator=generator(seed, 'anchors', step, draw))
-        anchors = draw_anchors(noise, anchor_ratio).to(vectors.device)
-        draws.append(anchor_similarity(vectors, anchors).cpu())
+        noise = torch.rand(patches.shape[:2], generator=generator(seed, 'anchors', step, draw))
+        draws.append(similarity(noise.to(patches.device)).cpu())
     return torch.stack(draws)
 
 # %% ../../nbs/train/00_build.ipynb #similarities-2
 def _measured_steps(
-    model, batches, weight, anchor_ratio, seed, # as of `similarities`
+    model, batches, weight, seed, masking, given, # as of `similarities`
     steps, # range of the batches to look at
 ): # list of (DRAWS, B, N)
     "Similarities of some batches of the search."
     looks = ('patches',) if weight is None else ('patches', 'embeddings')
+    own = given if weight is None else given | dict(weight=weight)
     parts = []
     made = iterate_batches(batches, steps.start, steps.stop)
     made = Phase(made, 'measuring clusters', total=len(steps), unit='batches')
@@ -114,8 +117,8 @@ def _measured_steps(
         images = batch['images'].to(model.proj.device)
         images = images if images.ndim == 4 else images[:, 0] # of several crops the first
         seen = model.look(images, looks)
-        vectors = standardize_patches(seen['patches']) if weight is None else mixed_vectors(**seen, weight=weight)
-        parts.append(_nearest_anchors(vectors, step, anchor_ratio, seed))
+        similarity = similarity_of(masking)(model.grid, **seen, **own)
+        parts.append(_nearest_anchors(similarity, seen['patches'], step, seed))
     return parts
 
 # %% ../../nbs/train/00_build.ipynb #similarities-3
@@ -123,14 +126,17 @@ def similarities(
     model:CLIP, # before training
     batches:Batches, # of the run; the first images are used
     weight:float|None=None, # of the embeddings, in [0, 1]; None: pixels alone
-    *, anchor_ratio:float, # fraction of patches drawn as anchors, in (0, 1)
-    seed:int, # of the run
+    *, seed:int, # of the run
+    masking:str='cluster', # name of the strategy, one with a threshold
+    **given, # arguments of its similarity: anchor_ratio, balance
 )->torch.Tensor: # (images * DRAWS, N) cosine
     "Similarity of each patch of the training images to its nearest anchor; all processes of a run call this."
+    takes = arguments(similarity_of(masking))
+    given = {name: value for name, value in given.items() if name in takes and value is not None}
     n = min(SEARCH_IMAGES, batches.split.n)
     steps = range(math.ceil(n/batches.batch_size))
     def measure(own):
-        return _measured_steps(model, batches, weight, anchor_ratio, seed, own)
+        return _measured_steps(model, batches, weight, seed, masking, given, own)
     if getattr(batches.split, 'remote', None): # shards may be lost, which processes agree on batch by batch
         parts = measure(steps)
     else:
@@ -144,7 +150,7 @@ REAL_PLACES = 5/7 # fraction of the kept places that real patches fill without a
 def weight_ends(
     embedding_grows:bool, # from pixels to embeddings; False: from embeddings to pixels
 )->tuple[float, float]: # of the first stage, of the last
-    "The weight of the embeddings of cluster_embedding."
+    "The weight of the embeddings, of strategies that mix them with pixels."
     return (0., 1.) if embedding_grows else (1., 0.)
 
 def stage_values(
@@ -169,7 +175,7 @@ def _stage_threshold(
     threshold, # given by the user, or None
     target_ratio, # mean fraction removed, given by the user, or None
 ):
-    "The threshold of a stage and the mean fraction of patches that it removes."
+    "The threshold of a stage and the mean fraction of patches that clusters have."
     if threshold is not None:
         return threshold, removed_fraction(near, threshold, k).mean().item()
     target = target_ratio
@@ -178,6 +184,28 @@ def _stage_threshold(
     if k is None and not target:
         return 1., 0. # removes nothing
     return search_threshold(near, target, k)
+
+# %% ../../nbs/train/00_build.ipynb #stage-threshold-2
+def _padding_threshold(
+    pads, # whether clusters are never seen; False: look-alikes fill up
+    near, # function without arguments -> (rows, N) from `similarities`
+    mask_ratio, threshold, target_ratio, # as of `_stage_threshold`
+):
+    "The threshold of a stage and the mean fraction of patches that it removes."
+    similarity = near()
+    k = n_keep(similarity.shape[1], mask_ratio) if pads else None
+    return _stage_threshold(similarity, mask_ratio, k, threshold, target_ratio)
+
+def _sparing_threshold(
+    n, # patches
+    anchor_ratio, # fraction of patches drawn as anchors
+    near, mask_ratio, threshold, target_ratio, # as of `_padding_threshold`
+):
+    "The same where clusters give back what exceeds the minimum: the threshold changes no number."
+    real = min(n_keep(n, mask_ratio), n - n_anchors(n, anchor_ratio))
+    if threshold is None:
+        threshold, _ = search_threshold(near(), target_ratio)
+    return threshold, 1 - real/n
 
 # %% ../../nbs/train/00_build.ipynb #thresholds
 def choose_thresholds(
@@ -192,18 +220,23 @@ def choose_thresholds(
     mask_ratio_end:float|None=None, # mask_ratio of the last stage; None: it stays
     schedule:str='constant', # constant, linear or cosine
     embedding_grows:bool|None=None, # see `weight_ends`; None: there are no embeddings
+    balance:bool|None=None, # balance the similarities; None: the strategy does not
 )->list[tuple]: # per stage (threshold, mean fraction of patches removed); empty without clusters
     "The thresholds of the run's stages, given or searched, and what each removes."
     if 'threshold' not in mask_arguments(masking):
         return []
+    if threshold is None and target_ratio is None:
+        threshold = default_threshold(masking)
     stages = stage_values(mask_ratio, mask_ratio_end, schedule, embedding_grows)
-    near = {} # weight of the embeddings -> similarities
+    if spares_edges(masking):
+        find = partial(_sparing_threshold, math.prod(model.grid), anchor_ratio)
+    else:
+        find = partial(_padding_threshold, can_pad(masking))
+    near = lru_cache(partial(similarities, model, batches, seed=seed, masking=masking, anchor_ratio=anchor_ratio,
+                             balance=balance)) # of a weight
     chosen = {} # stage -> threshold and fraction
     for ratio, weight in dict.fromkeys(stages):
-        if weight not in near:
-            near[weight] = similarities(model, batches, weight, anchor_ratio=anchor_ratio, seed=seed)
-        k = n_keep(near[weight].shape[1], ratio) if can_pad(masking) else None
-        chosen[ratio, weight] = _stage_threshold(near[weight], ratio, k, threshold, target_ratio)
+        chosen[ratio, weight] = find(partial(near, weight), ratio, threshold, target_ratio)
     return [chosen[stage] for stage in stages]
 
 # %% ../../nbs/train/00_build.ipynb #stages-of

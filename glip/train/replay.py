@@ -371,7 +371,7 @@ def _replay_cost(
     missing = not _has_data(params)
     steps = first_lines(run)[-1]['step']
     flops = steps*record['training_flops']/record['steps']
-    return missing, bool(params.get('init')), masking == 'none', 'cluster' in masking, flops, run.name
+    return missing, bool(params.get('init')), masking == 'none', params.get('anchor_ratio') is not None, flops, run.name
 
 def cheapest_of_each_study(
     root:Path, # the project's folder
