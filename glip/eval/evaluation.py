@@ -423,7 +423,7 @@ def _check_trained(
         if not _captioned(Split(folder/name)):
             raise ValueError(f'captioning needs captions (.txt), of which {folder/name} has none')
     for name in ['train', *splits] if 'questions' in tasks else ():
-        from glip.data.shape_questions import make_questions # here: no run needs them
+        from glip.data.shape_questions import make_questions # here: only this task needs them
         from glip.eval.vqa import question_files
         make_questions(folder, name)
         question_files(folder/name) # raises where there are none

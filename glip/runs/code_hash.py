@@ -78,9 +78,9 @@ def behaviour(
 
 # %% ../../nbs/runs/03_code_hash.ipynb #behaviour-code-hash
 NOT_HASHED = ( # folders and modules that no run imports, relative to glip/
-    '_modidx.py', 'papers/', 'dev/', 'data/small_datasets.py', 'data/toys.py', 'data/shape_questions.py',
+    '_modidx.py', 'papers/', 'dev/', 'data/small_datasets.py', 'data/toys.py',
     'eval/caption_metrics.py', 'eval/captioning.py', 'eval/corruptions.py', 'eval/linear_probe.py',
-    'eval/questions.py', 'eval/search.py', 'eval/vqa.py',
+    'eval/questions.py', 'eval/search.py',
     'models/masked_towers.py', 'runs/report.py', 'train/papermill_plugin.py', 'train/replay.py')
 HASHED_AS_TEXT = ('defaults.py',) # modules whose comments and annotations are read
 TREE_PREFIX = 'tree:' # start of a hash of syntax trees; that of an older record is of bytes and has none

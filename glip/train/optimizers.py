@@ -144,13 +144,13 @@ def resize_moments(
 )->None:
     "Resize what an optimizer remembers of a weight."
     state = opt.state.get(weight, {})
-    for name, value in state.items():
-        if not torch.is_tensor(value) or value.numel() == 1:
-            continue # a count
+    kept = {name: value for name, value in state.items() if torch.is_tensor(value) and value.numel() > 1} # no counts
+    for name, value in kept.items():
         if value.shape != weight.shape:
             message = (f'{type(opt).__name__} remembers {name} of a weight as {tuple(value.shape)}, the weight is '
                        f'{tuple(weight.shape)}: it cannot go on with images of another size (image_sizes)')
             raise ValueError(message)
+    for name, value in kept.items():
         resized = resize(value).to(value.dtype)
         state[name] = resized.clamp(min=0) if (value >= 0).all() else resized
 
