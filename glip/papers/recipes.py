@@ -136,11 +136,11 @@ def _pair_cost(
     "What one pair takes."
     params = defaults() | dict(shape)
     model = meta_model(params)
-    samples = planned_masks(params, model.grid)
+    samples, sizes = planned_masks(params, model)
     text_kept = planned_text(params)
     patches = math.prod(model.grid)
     kept = max(sample.k if sample else patches for sample in samples)
-    return kept + 1, text_kept or params['text_length'], pair_flops(model, samples, text_kept)
+    return kept + 1, text_kept or params['text_length'], pair_flops(model, samples, text_kept, sizes)
 
 def recipe_cost(
     params:dict, # of a run, checked; its tuning_steps are not counted
