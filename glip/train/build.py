@@ -394,11 +394,14 @@ def _stage_flops(model, samples, text_kept, sizes): # as of `pair_flops`
     "FLOPs of a pair in each stage; stages that are alike are counted once."
     sizes = sizes or (model.image_size,)*len(samples)
     known = {}
+    costs = []
     for sample, size in zip(samples, sizes):
-        if (id(sample), size) not in known:
+        alike = size, sample and (sample.k, sample.n_views) # of one strategy
+        if alike not in known:
             with at_image_size(model, size):
-                known[id(sample), size] = step_flops(model, sample, text_kept)
-    return [known[id(sample), size] for sample, size in zip(samples, sizes)]
+                known[alike] = step_flops(model, sample, text_kept)
+        costs.append(known[alike])
+    return costs
 
 
 # %% ../../nbs/train/00_build.ipynb #training-flops
