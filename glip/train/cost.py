@@ -360,7 +360,8 @@ def _unmasked_flops(
 
 def benchmark_records()->dict[str, dict]: # file name -> record, of machines
     "The records that nbs/benchmark.ipynb has left."
-    files = sorted((project_root()/'runs'/'benchmark').glob('[!q]*.json')) # none of a quick run
+    files = sorted((project_root()/'runs'/'benchmark').glob('*.json'))
+    files = [file for file in files if not file.name.startswith('quick_')]
     records = {display_path(file): read_json(file, dict) for file in files}
     return {name: record for name, record in records.items() if 'machine' in record}
 
