@@ -315,6 +315,7 @@ class MaskSampler:
     looks:tuple = () # names out of `MASK_INPUTS` that it is handed
     pads:bool = False # True: a score can be +inf
     n_views:int = 1 # masks of each image in a training step, V
+    teacher_size:int|None = None # pixels along each side of the images that a teacher looks at; None: all of them
 
     def __call__(self,
         noise:Tensor, # (B, N) uniform in [0, 1)

@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['masking', 'mask_ratio', 'sigma', 'center_x', 'center_y', 'anchor_ratio', 'target_ratio', 'threshold',
-           'balance', 'embedding_grows', 'clusters', 'views', 'schedule', 'mask_ratio_end', 'sigma_end', 'text_masking',
-           'text_mask_ratio', 'text_threshold', 'image_size', 'image_sizes', 'patch_size', 'width', 'layers',
-           'text_width', 'text_layers', 'head_width', 'embed_dim', 'pool', 'positions', 'pre_norm', 'text_length',
-           'causal', 'init', 'reconstruction', 'decoder_width', 'decoder_layers', 'data', 'evaluate', 'focus',
-           'crop_scale', 'flip', 'decoder', 'resize', 'loss', 'optimizer', 'steps', 'epochs', 'flops', 'batch_size',
-           'lr', 'warmup', 'weight_decay', 'beta2', 'grad_clip', 'tuning_steps', 'tuning_lr', 'precision', 'seed',
-           'device', 'attention', 'compile', 'cuda_graph', 'accumulate', 'activation_checkpointing', 'workers',
+           'balance', 'embedding_grows', 'clusters', 'views', 'teacher_size', 'schedule', 'mask_ratio_end', 'sigma_end',
+           'text_masking', 'text_mask_ratio', 'text_threshold', 'image_size', 'image_sizes', 'patch_size', 'width',
+           'layers', 'text_width', 'text_layers', 'head_width', 'embed_dim', 'pool', 'positions', 'pre_norm',
+           'text_length', 'causal', 'init', 'reconstruction', 'decoder_width', 'decoder_layers', 'data', 'evaluate',
+           'focus', 'crop_scale', 'flip', 'decoder', 'resize', 'loss', 'optimizer', 'steps', 'epochs', 'flops',
+           'batch_size', 'lr', 'warmup', 'weight_decay', 'beta2', 'grad_clip', 'tuning_steps', 'tuning_lr', 'precision',
+           'seed', 'device', 'attention', 'compile', 'cuda_graph', 'accumulate', 'activation_checkpointing', 'workers',
            'threads', 'max_bad', 'timeout', 'shard_cache', 'shard_cache_folder', 'cache', 'checkpoint_every',
            'ensemble', 'wandb', 'study', 'name', 'overwrite']
 
@@ -44,6 +44,9 @@ clusters = 8              # in [1, inf), of masking: number of clusters that kme
 views = 1                 # masks, in [1, inf), with masking: of each image in a step, each of a crop and flip of
                           # its own where there are some; the loss is the mean over them, at the cost of as many
                           # passes through the vision tower (A-CLIP has two)
+teacher_size: int = None  # pixels, in [1, inf), multiple of patch_size, with masking: along each side of the images
+                          # that the teacher of attentive masks looks at, at most image_size (A-CLIP's efficient form
+                          # has half of it); None: image_size
 schedule = 'constant'     # one of constant, linear, cosine, with masking: how mask_ratio and sigma change over the
                           # pre-training, in 8 stages
 mask_ratio_end: float = None # fraction, in [0, 1), beside mask_ratio, with schedule linear or cosine: of the patches

@@ -613,6 +613,22 @@ def _check_stage(
                    f'got {target}')
         raise ValueError(message)
 
+# %% ../../nbs/runs/02_parameters.ipynb #check-teacher
+def _check_teacher(
+    params:dict, # complete, checked one by one
+    image_size:int, # the smallest of the training
+)->None:
+    "Raise a ValueError where there is no teacher of that size."
+    size = params['teacher_size']
+    if size is None:
+        return
+    from glip.masks.strategies import mask_inputs_of
+    if 'attention' not in mask_inputs_of(params['masking']):
+        raise ValueError(f"teacher_size {size} needs masks that look at attention, such as attentive, "
+                         f"not {params['masking']}")
+    if size > image_size:
+        raise ValueError(f'teacher_size must be at most the image size, {image_size}, got {size}')
+
 # %% ../../nbs/runs/02_parameters.ipynb #check-mask-2
 def _sides(
     params:dict, # complete, checked one by one
@@ -642,6 +658,7 @@ def _check_mask(
     if {*parts} == {'attentive'} and params['views'] > 1 and params['crop_scale'] == 1 and not params['flip']:
         raise ValueError(f"the {params['views']} views of attentive masks would be the same: it needs crop_scale below "
                          "1 or flip True, or a sum such as random+attentive")
+    _check_teacher(params, min(sides)*params['patch_size'])
 
 # %% ../../nbs/runs/02_parameters.ipynb #check-parameters
 def _check_multiples(

@@ -24,7 +24,7 @@ from ..data.loading import Batches, estimate_cache, iterate_batches
 from ..eval.encoding import own_batches
 from ..masks.masking import generator, n_keep
 from ..models.loss import choose_loss, initial_logits
-from ..models.image_size import at_image_size
+from ..models.image_size import at_image_size, look_for
 from ..models.model import CLIP, build_clip, forward_flops
 from ..models.schedule import parse_sizes
 from ..runs.parameters import call_with_params, group_params
@@ -248,6 +248,7 @@ def build_mask_samplers(
     schedule:str|None=None, # constant, linear or cosine; None: constant
     embedding_grows:bool|None=None, # see `weight_ends`; None: there are no embeddings
     views:int|None=None, # masks of each image in a step; None: 1
+    teacher_size:int|None=None, # see `MaskSampler`
     **arguments, # others of the mask group: of the strategy (sigma), and in the last stage (sigma_end)
 )->tuple: # of glip.masks.strategies.MaskSampler or None
     "The mask sampler of each stage of the pre-training."
@@ -260,7 +261,7 @@ def build_mask_samplers(
         own['weight'], ends['weight'] = weight_ends(embedding_grows)
     values = tuple(threshold for threshold, _ in thresholds)
     samples = mask_schedule(masking, grid, mask_ratio or 0, schedule or 'constant', ends, values, **own)
-    return tuple(sample and replace(sample, n_views=views or 1) for sample in samples)
+    return tuple(sample and replace(sample, n_views=views or 1, teacher_size=teacher_size) for sample in samples)
 
 # %% ../../nbs/train/00_build.ipynb #sizes-and-masks
 def join_stages(
@@ -369,7 +370,7 @@ def _look_flops(
     attention = model.attention
     model.attention = 'math' # matrix products, which the counter sees
     with FlopCounterMode(display=False) as counter:
-        seen = model.look(images, sample.looks) # the embeddings of further crops are not counted
+        seen = look_for(sample, model, images) # the embeddings of further crops are not counted
         for _ in range(sample.n_views):
             sample(noise, **seen)
     model.attention = attention

@@ -11,11 +11,13 @@ __all__ = ['FEATURES', 'DECODER_LOSS', 'build_teacher', 'update_ema', 'attention
 import copy, inspect, math
 from collections.abc import Callable
 from contextlib import nullcontext
+from dataclasses import replace
 from functools import wraps
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.nn.utils import clip_grads_with_norm_, get_total_norm
+from ..models.image_size import look_for
 from ..models.loss import LOSS_INPUTS, clip_loss, loss_by_set, mean_over_views
 from ..models.model import CLIP
 from ..core.distributed import all_reduce_mean
@@ -60,20 +62,21 @@ def attention_of_crops(
     whole = attention.view(-1, 1, h, w)
     return F.grid_sample(whole, 2*places - 1, padding_mode='border', align_corners=False)[:, 0]
 
+# %% ../../nbs/train/02_step.ipynb #look-at-views
 def _look_at_views(
+    sample:Callable, # mask sampler, see glip.masks.strategies.MaskSampler
     model:CLIP, # in training
     batch:dict, # images (B, V, 3, S, S), or (B, 3, S, S) of which all views are; overview and boxes of the former
-    looks:tuple, # names from glip.masks.strategies.MASK_INPUTS
     teacher:nn.Module|None, # tower whose attention is looked at; None: the model's own
 )->list[dict]: # of each view, what it looks at by name
     "What the masks of an image look at; the teacher's attention is computed once."
     n = batch['noise'].shape[1]
     if batch['images'].ndim == 4:
-        return [model.look(batch['images'], looks, teacher)]*n
-    own = tuple(name for name in looks if name != 'attention')
+        return [look_for(sample, model, batch['images'], teacher)]*n
+    own = tuple(name for name in sample.looks if name != 'attention')
     seen = [model.look(images, own) for images in batch['images'].unbind(1)]
-    if 'attention' in looks:
-        whole = model.look(batch['overview'], ('attention',), teacher)['attention']
+    if 'attention' in sample.looks:
+        whole = look_for(replace(sample, looks=('attention',)), model, batch['overview'], teacher)['attention']
         for view, attention in zip(seen, attention_of_crops(whole, model.grid, batch['boxes']).unbind(1)):
             view['attention'] = attention
     return seen
@@ -95,11 +98,11 @@ def sample_masks(
         return dict(kept=None, valid=None, text_kept=text_kept)
     if batch['noise'].ndim == 2:
         with autocast:
-            seen = model.look(batch['images'], sample.looks, teacher)
+            seen = look_for(sample, model, batch['images'], teacher)
         kept, valid = sample(batch['noise'], **seen)
         return dict(kept=kept, valid=valid, text_kept=text_kept)
     with autocast:
-        seen = _look_at_views(model, batch, sample.looks, teacher)
+        seen = _look_at_views(sample, model, batch, teacher)
     kept, valid = zip(*[sample(noise, **own) for noise, own in zip(batch['noise'].unbind(1), seen)])
     valid = torch.stack(valid, 1) if sample.pads else None
     return dict(kept=torch.stack(kept, 1), valid=valid, text_kept=text_kept)
