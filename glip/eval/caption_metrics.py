@@ -57,18 +57,14 @@ NOT_MEASURED = dict( # metric -> why it is None
     SPICE='it needs the models of Stanford CoreNLP, which the package does not hold')
 
 def _check_captions(
-    references:list[list[str]], # of each image
-    predicted:list[str], # one for each image
+    references:list[list[str]], # of each image, in words
+    predicted:list[str], # one for each image, in words
 )->None:
     "Raise a ValueError for what cannot be scored."
-    if not references:
-        raise ValueError('there is no image whose caption could be scored')
-    if len(references) != len(predicted):
-        raise ValueError(f'{len(predicted)} captions for {len(references)} images: each image has one')
     for image, own in enumerate(references):
-        if not any(caption.strip() for caption in own):
-            raise ValueError(f'image {image} has no reference caption: each needs at least one')
-    empty = [image for image, caption in enumerate(predicted) if not caption.strip()]
+        if not any(own):
+            raise ValueError(f'image {image} has no reference caption with a word: each needs at least one')
+    empty = [image for image, caption in enumerate(predicted) if not caption]
     if empty:
         warnings.warn(f'{len(empty)} of {len(predicted)} captions are empty, the first that of image {empty[0]}: '
                       'they score 0')
@@ -97,10 +93,14 @@ def caption_metrics(
     java:bool|None=None, # PTB's tokenizer and METEOR, by Java; None: where it is there
 )->tuple[dict, pd.DataFrame]: # Bleu_4, METEOR, ROUGE_L, CIDEr, SPICE (None: see `NOT_MEASURED`), tokenizer; items
     "Metrics of captions, under the names of COCO's code, and the scores of each image."
-    _check_captions(references, predicted)
+    if not references:
+        raise ValueError('there is no image whose caption could be scored')
+    if len(references) != len(predicted):
+        raise ValueError(f'{len(predicted)} captions for {len(references)} images: each image has one')
     java = has_java() if java is None else java
-    true = _tokenized(references, java)
+    true = [[*filter(None, own)] for own in _tokenized(references, java)] # without words none is a reference
     said = [words for words, in _tokenized([[caption] for caption in predicted], java)]
+    _check_captions(true, said)
     found = _scored(true, said, java)
     items = pd.DataFrame(dict(predicted=predicted))
     for name, (_, by_image) in found.items():

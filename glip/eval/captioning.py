@@ -221,6 +221,25 @@ def _extended(
     total, best = (total[..., None] + log_p).flatten(1).topk(total.shape[1])
     return total, best//pieces, best%pieces
 
+# %% ../../nbs/eval/09_captioning.ipynb #go-on
+@patch
+def _go_on(self:Captioner,
+    piece:Tensor, # (B, beam) numbers of the last pieces
+    heard:list[Tensor], # (B, beam, t-1, width) for each layer: what its attention has heard of former places
+    seen:Tensor, # (B, 1+N, width), from `encode`
+)->tuple[Tensor, list[Tensor]]: # (B, beam, V) logits; what has been heard, the last place included
+    "What `decode` gives at the last place; former places are not computed again, an image is read once for its beams."
+    x = self.words(piece) + self.positional_embedding[heard[0].shape[2]]
+    longer = []
+    for layer, own in zip(self.decoder.layers, heard):
+        own = torch.cat([own, layer.norm1(x)[:, :, None]], 2)
+        said = own.flatten(0, 1)
+        x = x + layer.self_attn(said[:, -1:], said, said, need_weights=False)[0].view_as(x)
+        x = x + layer.multihead_attn(layer.norm2(x), seen, seen, need_weights=False)[0]
+        x = x + layer._ff_block(layer.norm3(x))
+        longer.append(own)
+    return self.decoder.norm(x) @ self.words.weight.T, longer
+
 # %% ../../nbs/eval/09_captioning.ipynb #generate
 @patch
 @torch.no_grad()
@@ -230,21 +249,22 @@ def generate(self:Captioner,
 )->Tensor: # (B, t) ids of CLIP's vocabulary, t at most L; end markers behind the first mean nothing
     "Captions of images."
     n = len(images)
+    rows = torch.arange(n, device=images.device)[:, None]
     last = len(self.pieces) - 1 # number of the end marker
-    seen = self.encode(images).repeat_interleave(beam, 0)
+    seen = self.encode(images)
+    heard = [seen.new_empty(n, beam, 0, seen.shape[2])]*len(self.decoder.layers)
     said = torch.full((n, beam, 1), last-1, device=images.device) # the start marker
     total = torch.full((n, beam), -torch.inf, device=images.device)
     total[:, 0] = 0 # there is one beginning
     while said.shape[2] < len(self.positional_embedding) and not (said[..., -1] == last).all():
-        logits = self.decode(said.flatten(0, 1), seen)[:, -1].float()
-        logits[:, last-1] = -torch.inf # no second start
-        log_p = logits.log_softmax(-1).unflatten(0, (n, beam))
-        total, row, piece = _extended(log_p, total, said[..., -1] == last)
-        before = said.gather(1, row[..., None].expand_as(said))
-        said = torch.cat([before, piece[..., None]], 2)
-    pieces = 1 + (said[..., 1:] != last).sum(2) # the end marker counts too
+        logits, heard = self._go_on(said[..., -1], heard, seen)
+        logits[..., last-1] = -torch.inf # no second start
+        total, row, piece = _extended(logits.float().log_softmax(-1), total, said[..., -1] == last)
+        said = torch.cat([said[rows, row], piece[..., None]], 2)
+        heard = [own[rows, row] for own in heard]
+    pieces = 1 + (said[..., 1:-1] != last).sum(2) # the end marker counts where it is said
     best = (total/pieces).argmax(1)
-    return self.pieces[said[torch.arange(n, device=images.device), best]]
+    return self.pieces[said[rows[:, 0], best]]
 
 # %% ../../nbs/eval/09_captioning.ipynb #caption-split
 def caption_split(

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['normalize_answer', 'answer_score', 'question_files', 'questions_hash', 'image_places', 'read_questions',
-           'answer_vocabulary', 'soft_targets', 'check_vocabulary', 'majority_answers', 'score_questions']
+           'answer_vocabulary', 'soft_targets', 'check_vocabulary', 'majority_answers', 'score_questions',
+           'image_scores']
 
 # %% ../../nbs/eval/10_vqa.ipynb #vqa-imports
 import hashlib, re
@@ -40,10 +41,12 @@ def normalize_answer(
     answer:str, # as somebody gave it
 )->str: # may be empty
     "An answer as VQAv2 compares it."
-    text = answer.lower()
-    text = re.sub(r'(?<=\d),(?=\d)', '', text) # 100,978
+    given = ' '.join(answer.lower().split())
+    text = given
+    for sign in ';/[]"{}()=+\\_-<>@`,?!': # those that VQAv2's code lists
+        goes = f'{sign} ' in given or f' {sign}' in given or re.search(r'\d,\d', given)
+        text = text.replace(sign, '' if goes else ' ')
     text = re.sub(r'\.(?!\d)', '', text)
-    text = re.sub(r'[;/\[\]"{}()=+\\_\-<>@`,?!]', ' ', text) # the characters that VQAv2's code lists
     words = [_WORDS.get(word, word) for word in text.split() if word not in _ARTICLES]
     return ' '.join(words)
 
@@ -226,9 +229,9 @@ def score_questions(
     test:pd.DataFrame, # questions, from `read_questions`
     answers:list[str], # of a model, normalized
     majority:list[str], # from `majority_answers`
-)->tuple[dict, pd.DataFrame]: # vqa_acc, vqa_majority, and by type; items question_id, types, answer, score, majority
+)->tuple[dict, pd.DataFrame]: # vqa_acc, vqa_majority, and by type; items: ids, types, answer, score, majority
     "Accuracy by VQAv2's rule, overall and by type."
-    items = test[['question_id', 'question_type', 'answer_type']].assign(answer=answers)
+    items = test[['image_id', 'question_id', 'question_type', 'answer_type']].assign(answer=answers)
     for name, said in dict(score=answers, majority=majority).items():
         items[name] = [answer_score(answer, given) for answer, given in zip(said, test.answers)]
     metrics = dict(vqa_acc=items.score.mean(), vqa_majority=items.majority.mean(), vqa_questions=len(items))
@@ -238,3 +241,10 @@ def score_questions(
             metrics |= {f'vqa_acc_{word}': part.score.mean(), f'vqa_majority_{word}': part.majority.mean(),
                         f'vqa_questions_{word}': len(part)}
     return {name: float(value) for name, value in metrics.items()}, items
+
+def image_scores(
+    items:pd.DataFrame, # from `score_questions`
+)->pd.Series: # one for each image; their mean is that of all questions
+    "Scores summed over the questions of an image: questions about one image are not independent."
+    by_image = items.groupby('image_id').score.sum()
+    return by_image*len(by_image)/len(items)

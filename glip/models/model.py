@@ -9,7 +9,7 @@ __all__ = ['ATTENTION_TABLE', 'ATTENTION_PATHS', 'MEAN', 'STD', 'init_tower', 'v
 
 # %% ../../nbs/models/01_model.ipynb #c71a8f6f
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from functools import partial
 import numpy as np
 import torch
@@ -491,6 +491,22 @@ def _first_ids(
 ):
     return None if n is None else torch.arange(n, device=device)[None] # (1, n)
 
+@contextmanager
+def _first_blocks(
+    model, # CLIP
+    n, # how many of each tower's blocks stay, at most
+):
+    "Take away the further blocks of both towers, which are alike; at the end they are back."
+    towers = (model.visual, 'blocks'), (model.text.transformer, 'resblocks')
+    whole = [getattr(tower, name) for tower, name in towers]
+    for (tower, name), blocks in zip(towers, whole):
+        setattr(tower, name, blocks[:n])
+    try:
+        yield
+    finally:
+        for (tower, name), blocks in zip(towers, whole):
+            setattr(tower, name, blocks)
+
 # %% ../../nbs/models/01_model.ipynb #forward-flops
 def forward_flops(
     model:CLIP, # on any device
@@ -505,11 +521,16 @@ def forward_flops(
     tokens = torch.ones(1, model.text.context_length, dtype=torch.long, device=device)
     attention = model.attention
     model.attention = 'math' # matrix products, which the counter sees on every device
-    text = _count_flops(lambda: model.encode_text(tokens, text_ids))
-    if model.decoder is None or kept is None:
-        image = _count_flops(lambda: model.encode_image(images, ids))
-    else:
-        both = _count_flops(lambda: model(images, tokens, ids, None, text_ids))
-        image = both - text
+    counts = []
+    for n in (1, 2): # blocks; each further one takes as much as the second
+        with _first_blocks(model, n):
+            text = _count_flops(lambda: model.encode_text(tokens, text_ids))
+            if model.decoder is None or kept is None:
+                image = _count_flops(lambda: model.encode_image(images, ids))
+            else:
+                image = _count_flops(lambda: model(images, tokens, ids, None, text_ids)) - text
+        counts.append((image, text))
     model.attention = attention
+    layers = len(model.visual.blocks), len(model.text.transformer.resblocks)
+    image, text = [one + (of - 1)*(two - one) for of, one, two in zip(layers, *counts)]
     return dict(image=image, text=text)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NOTES', 'KEYS', 'PEAK', 'UTILIZATION', 'recipe_files', 'parse_arguments', 'parse_header', 'write_header',
-           'read_recipe', 'Cost', 'gpu_days', 'recipe_cost', 'expected_cells', 'expected_words', 'source_words',
-           'computed_lines', 'updated_recipe', 'main']
+           'read_recipe', 'Cost', 'gpu_days', 'recipe_model', 'recipe_cost', 'expected_cells', 'expected_words',
+           'source_words', 'computed_lines', 'updated_recipe', 'main']
 
 # %% ../../nbs/papers/02_recipes.ipynb #recipes-exp
 from ..core.errors import one_sentence, quit_quietly
@@ -45,7 +45,9 @@ if __name__ == '__main__' and __spec__: # a notebook is __main__ too, but only `
         parse_arguments() # --help and a wrong name end here, before torch is imported
 
 # %% ../../nbs/papers/02_recipes.ipynb #recipes-imports-2
+from inspect import signature
 from papermill.iorw import read_yaml_file
+from ..models.model import CLIP, build_clip
 from ..train.build import pair_flops, count_steps
 from ..train.cost import meta_model, planned_masks, planned_text
 from .claims import reported, sources
@@ -129,13 +131,22 @@ def gpu_days(
     return flops/(PEAK*UTILIZATION)/86_400
 
 # %% ../../nbs/papers/02_recipes.ipynb #recipe-cost
+_meta_model = lru_cache(lambda shape: meta_model(defaults() | dict(shape)))
+
+def recipe_model(
+    params:dict, # of a run, checked
+)->CLIP: # on the meta device
+    "The model of a recipe, which recipes with the same model share."
+    names = [name for name in ('loss', 'image_sizes', *signature(build_clip).parameters) if name in params]
+    return _meta_model(tuple((name, params[name]) for name in names))
+
 @lru_cache
 def _pair_cost(
     shape:tuple, # (name, value) of each parameter that matters to the cost
 )->tuple[int, int, float]: # tokens of an image and of a caption that stay; FLOPs of a pair
     "What one pair takes."
     params = defaults() | dict(shape)
-    model = meta_model(params)
+    model = recipe_model(params)
     samples, sizes = planned_masks(params, model)
     text_kept = planned_text(params)
     patches = math.prod(model.grid)

@@ -298,6 +298,7 @@ PGS_ARMS = { # row of the paper -> parameters
 PGS_STUDY = { # arm -> parameters
     'random': CLUSTER_ARMS['FLIP'],
     'gaussian': dict(masking='gaussian', mask_ratio=.5),
+    'A-CLIP': CLUSTER_ARMS['FLIP_Attn'] | dict(views=2),
     'cluster RGB_0.3': CLUSTER_ARMS['RGB_0.3'],
     'pgs 0.3': PGS_ARMS['PGS 0.3'],
     'pgs_released 0.3': dict(masking='pgs_released', mask_ratio=.3, **_pgs)}

@@ -125,11 +125,11 @@ def _once(
     pairs:list[tuple], # key, value
 )->dict: # the pairs
     "A JSON object; a ValueError where a key is given twice."
-    times = Counter(key for key, _ in pairs)
-    twice = [key for key, n in times.items() if n > 1]
-    if twice:
-        raise ValueError(f"the key {twice[0]!r} stands there twice")
-    return dict(pairs)
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        (twice, _), = Counter(key for key, _ in pairs).most_common(1)
+        raise ValueError(f"the key {twice!r} stands there twice")
+    return found
 
 def read_json(
     path:str|Path, # of the file
