@@ -637,6 +637,8 @@ def _sides(
     from glip.models.schedule import parse_sizes
     whole, patch_size = params['image_size'], params['patch_size']
     sizes = parse_sizes(params['image_sizes'], whole, patch_size)
+    if params['steps'] is not None and len(sizes) > params['steps']:
+        raise ValueError(f"image_sizes has {len(sizes)} stages, steps must be at least as many, got {params['steps']}")
     return [size//patch_size for size in dict.fromkeys((*sizes, whole))]
 
 def _check_mask(

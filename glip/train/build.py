@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['SEARCH_IMAGES', 'DRAWS', 'REAL_PLACES', 'build_model', 'build_batches', 'similarities', 'weight_ends',
            'stage_values', 'choose_thresholds', 'build_mask_samplers', 'join_stages', 'stages_of', 'usable_captions',
-           'build_text_sampler', 'step_flops', 'pair_flops', 'training_flops', 'count_steps', 'Plan', 'build_plan']
+           'build_text_sampler', 'step_flops', 'stage_flops', 'pair_flops', 'training_flops', 'count_steps', 'Plan',
+           'build_plan']
 
 # %% ../../nbs/train/00_build.ipynb #assembly-imports
 import math
@@ -391,7 +392,12 @@ def step_flops(
     return 3*forward
 
 # %% ../../nbs/train/00_build.ipynb #stage-flops
-def _stage_flops(model, samples, text_kept, sizes): # as of `pair_flops`
+def stage_flops(
+    model:CLIP, # of the run
+    samples:tuple, # mask samplers of the stages
+    text_kept:int|None=None, # tokens kept; None: all
+    sizes:tuple=(), # image sizes of the stages; (): that of the model
+)->list[int]:
     "FLOPs of a pair in each stage; stages that are alike are counted once."
     sizes = sizes or (model.image_size,)*len(samples)
     known = {}
@@ -413,7 +419,7 @@ def pair_flops(
     sizes:tuple=(), # image sizes of the stages; (): that of the model
 )->float:
     "FLOPs of a pair in the pre-training, mean over the stages."
-    costs = _stage_flops(model, samples, text_kept, sizes)
+    costs = stage_flops(model, samples, text_kept, sizes)
     return sum(costs)/len(costs)
 
 def training_flops(
@@ -425,15 +431,16 @@ def training_flops(
     text_kept:int|None=None, # tokens kept in the pre-training; None: all
     sizes:tuple=(), # image sizes of the stages; (): that of the model
     image_size:int|None=None, # of the tuning; None: that of the model
+    costs:list[int]|None=None, # from `stage_flops`; None: counted here
 )->float:
     "FLOPs of a whole training, summed over its steps; the search for thresholds is not counted."
-    costs = _stage_flops(model, samples, text_kept, sizes)
+    costs = costs or stage_flops(model, samples, text_kept, sizes)
     total = 0
     for step in range(steps):
         stage = step*len(costs)//steps
         total += costs[stage]
     if tuning_steps:
-        total += tuning_steps*_stage_flops(model, (None,), None, image_size and (image_size,))[0]
+        total += tuning_steps*stage_flops(model, (None,), None, image_size and (image_size,))[0]
     return float(batch_size*total)
 
 # %% ../../nbs/train/00_build.ipynb #steps-of
@@ -537,12 +544,12 @@ def build_plan(
     masked = [sample for sample in samples if sample]
     evaluated = next((sample for sample in reversed(whole) if sample), None)
     kept = masked[0].k if masked else math.prod(model.grid)
-    length = model.text.context_length
-    text_sample = build_text_sampler(batches, length, counts=_known_counts(measured), device=model.proj.device,
-                                     **text_mask)
-    text_kept = _tokens_kept(text_sample, length)
-    pair = pair_flops(model, samples, text_kept, sizes)
+    text_sample = build_text_sampler(batches, model.text.context_length, counts=_known_counts(measured),
+                                     device=model.proj.device, **text_mask)
+    text_kept = _tokens_kept(text_sample, model.text.context_length)
+    costs = stage_flops(model, samples, text_kept, sizes)
+    pair = sum(costs)/len(costs)
     steps = count_steps(batches.split.n, pair, batch_size=batch_size, steps=steps, epochs=epochs, flops=flops)
     tuning = tuning_steps if masked or sizes[0] < final else 0
-    cost = training_flops(model, samples, steps, batch_size, tuning, text_kept, sizes, final)
+    cost = training_flops(model, samples, steps, batch_size, tuning, text_kept, sizes, final, costs)
     return Plan(thresholds, samples, text_sample, sizes, evaluated, kept, text_kept, steps, tuning, pair, cost)

@@ -65,13 +65,13 @@ from ..data.remote_sets import _remote_name, is_remote
 from ..data.shapes import shapes_folder
 from ..masks.masking import n_keep
 from ..masks.strategies import mask_arguments, mask_inputs_of
-from ..models.image_size import at_image_size, set_image_size
+from ..models.image_size import set_image_size
 from ..models.model import CLIP, build_clip
 from ..models.schedule import parse_sizes
 from ..runs.folders import _processor
 from ..runs.parameters import call_with_params, check_parameters, group_params, with_new_names
 from ..runs.records import display_path, read_json
-from .build import build_model, count_steps, stages_of, step_flops
+from .build import build_model, count_steps, stage_flops, stages_of, step_flops
 from .checks import N_CHECKPOINTS, checkpoint_bytes
 
 # %% ../../nbs/train/10_cost.ipynb #cost-given
@@ -295,22 +295,6 @@ def _check_countable(
 # %% ../../nbs/train/10_cost.ipynb #cost-stage-flops
 _whole_flops = lru_cache(4)(step_flops) # of a model with all patches and tokens, which is asked for twice
 
-def _stage_flops(
-    model:CLIP, # from `meta_model`
-    samplers:tuple, sizes:tuple, # from `planned_masks`
-    text_kept:int|None, # tokens kept; None: all
-)->list[int]: # of each stage
-    "FLOPs of a step for one pair in each stage; stages that keep as many patches of as many cost the same."
-    known = {}
-    costs = []
-    for sampler, size in zip(samplers, sizes):
-        k = sampler.k if sampler else None
-        if (k, size) not in known:
-            with at_image_size(model, size):
-                known[k, size] = step_flops(model, sampler, text_kept)
-        costs.append(known[k, size])
-    return costs
-
 # %% ../../nbs/train/10_cost.ipynb #cost-plan
 def plan_stages(
     params:dict, # of a run, checked
@@ -320,7 +304,7 @@ def plan_stages(
     "The stages of a run, in order."
     _check_countable(params, data)
     samplers, sizes = planned_masks(params, model)
-    costs = _stage_flops(model, samplers, sizes, planned_text(params))
+    costs = stage_flops(model, samplers, planned_text(params), sizes)
     steps = call_with_params(count_steps, params, data.n, sum(costs)/len(costs))
     stages = []
     for sampler, size, flops, part in zip(samplers, sizes, costs, split_steps(steps, len(samplers))):

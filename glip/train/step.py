@@ -247,6 +247,16 @@ def update_weights(
     return norm
 
 # %% ../../nbs/train/02_step.ipynb #whole-or-in-chunks
+def _model_inputs(
+    batch:dict, # images, tokens
+    masks:dict, # from `sample_masks`
+)->dict: # as the model takes them
+    "The inputs of the model; views are of masks, and without a mask the first crop is all."
+    images = batch['images']
+    if masks['kept'] is None and images.ndim == 5:
+        images = images[:, 0]
+    return dict(images=images, tokens=batch['tokens'], **masks)
+
 def _decoder_weights(
     parts:list[dict], # chunks from `split_batch`, with masks
     reconstruction:float, # weight of the decoder's loss; 0: there is none
@@ -304,7 +314,7 @@ def train_step(
     "Train on one batch and return what was measured."
     runner = model if runner is None else runner
     masks = sample_masks(model, batch, sample, text_sample, teacher, autocast)
-    parts = split_batch(dict(images=batch['images'], tokens=batch['tokens'], **masks), accumulate)
+    parts = split_batch(_model_inputs(batch, masks), accumulate)
     opt.zero_grad()
     with autocast:
         path = model.path(batch['images'].device.type)
