@@ -98,14 +98,14 @@ def tables(
     paths = _choose(names, folder)
     if to:
         Path(to).mkdir(parents=True, exist_ok=True)
-    os.environ.setdefault('OMP_NUM_THREADS', '1') # two are rendered at a time
+    os.environ.setdefault('OMP_NUM_THREADS', '1') # three are rendered at a time
 
     def render_timed(path):
         start = time.perf_counter()
         why = render(path, root, Path(to or folder))
         return path, why, time.perf_counter() - start
 
-    with ThreadPoolExecutor(2) as pool:
+    with ThreadPoolExecutor(3) as pool:
         for done in as_completed([pool.submit(render_timed, path) for path in paths]):
             path, why, seconds = done.result()
             failed += bool(why)
