@@ -522,6 +522,19 @@ def _plan_thresholds(
             found += call_with_params(choose_thresholds, mask, model, batches.at_size(size), seed=batches.seed)
     return found
 
+# %% ../../nbs/train/00_build.ipynb #plan-steps
+def _plan_steps(
+    image_sizes:str|None, # as of `build_plan`
+    n:int, pair:float, batch_size:int, # as of `count_steps`, like all that follows
+    steps:int|None, epochs:float|None, flops:float|None,
+)->int:
+    "Steps of the pre-training, at least one for each image size."
+    steps = count_steps(n, pair, batch_size=batch_size, steps=steps, epochs=epochs, flops=flops)
+    stages = image_sizes.count('|') + 1 if image_sizes else 0
+    if stages > steps: # where `steps` is given, glip.runs.parameters says so before a folder is made
+        raise ValueError(f'image_sizes has {stages} stages, steps must be at least as many, got {steps}')
+    return steps
+
 # %% ../../nbs/train/00_build.ipynb #plan-of-2
 def build_plan(
     model:CLIP, # before training
@@ -549,7 +562,7 @@ def build_plan(
     text_kept = _tokens_kept(text_sample, model.text.context_length)
     costs = stage_flops(model, samples, text_kept, sizes)
     pair = sum(costs)/len(costs)
-    steps = count_steps(batches.split.n, pair, batch_size=batch_size, steps=steps, epochs=epochs, flops=flops)
+    steps = _plan_steps(image_sizes, batches.split.n, pair, batch_size, steps, epochs, flops)
     tuning = tuning_steps if masked or sizes[0] < final else 0
     cost = training_flops(model, samples, steps, batch_size, tuning, text_kept, sizes, final, costs)
     return Plan(thresholds, samples, text_sample, sizes, evaluated, kept, text_kept, steps, tuning, pair, cost)
