@@ -112,14 +112,14 @@ def pgs_similarity(
     return partial(_to_candidates, edges=edges, vectors=vectors, anchor_ratio=anchor_ratio, balance=balance)
 
 # %% ../../nbs/masks/02_pgs.ipynb #spare
-NEAR = 1e-5 # edges, relative to the strongest, that differ by less are ordered by the noise
+NEAR = 1e-5 # weight of the noise among edges, relative to the strongest: it orders equal ones
 
 def spare_edges(
     clustered:Tensor, # (B, N) bool, True: in a cluster
     candidates:Tensor, # (B, N) bool; never spared
     edges:Tensor, # (B, N) in [0, 1]
     noise:Tensor, # (B, N) uniform in [0, 1)
-    k:int, # patches kept per image
+    k:int, # patches kept per image, in [1, N]
 )->Tensor: # (B, N) bool, True: masked
     "Clusters without their strongest edges, so that no more than N-k patches are masked, candidates apart."
     order = (edges + NEAR*noise).masked_fill(~clustered, torch.inf)

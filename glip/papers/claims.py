@@ -260,7 +260,7 @@ zero-shot | average of 17 | PGS 0.3 > PGS 0.5 > E-CLIP > CLIP > FLIP
 zero-shot | IN-R, IN-Sketch | PGS 0.5 < CLIP
 zero-shot | IN-R, IN-Sketch | PGS 0.3 > CLIP
 
-3. Edges matter: with them protected it is above the released code, and above clusters, at an equal recipe.''')
+3. Edges matter, a question of ours: protected, they put it above the released code and clusters at an equal recipe.''')
 
 # %% ../../nbs/papers/01_claims.ipynb #signatures-2
 def paper_claims(

@@ -470,6 +470,9 @@ _NOT_DECIDED = {
     'blind': (
         "is undecided and could not have seen the paper's difference",
         "are undecided and could not have seen the paper's difference"),
+    'not reported': (
+        'is undecided, without a difference in the paper',
+        'are undecided, without a difference in the paper'),
     '–': ('has no runs', 'have no runs')}
 
 def _count_words(n, words): # n: verdict -> number; words: verdict -> words -> ['2 agree', '1 contradicts']
@@ -487,8 +490,9 @@ def count_verdicts(
     "The verdicts of a table, counted in one or two sentences."
     undecided = judgements.verdict == 'undecided'
     few = undecided & (judgements.seeds < 3)
+    unreported = undecided & ~few & judgements.claimed.isna()
     blind = undecided & ~few & (judgements.smallest > judgements.claimed)
-    n = judgements.verdict.mask(few, 'few').mask(blind, 'blind').value_counts()
+    n = judgements.verdict.mask(few, 'few').mask(unreported, 'not reported').mask(blind, 'blind').value_counts()
     decided = sum(n.get(verdict, 0) for verdict in _DECIDED)
     text = f'At {scale}, of {len(judgements)} inequalities {decided} could be decided at this size'
     if decided:
