@@ -77,6 +77,7 @@ def _check(
     threshold:float, # as given
     weight:float, # as given
     anchor_ratio:float, # as given
+    k:int=1, # as given
 )->None:
     "Raise a ValueError where a setting leaves no candidate or is out of range."
     n_anchors(n, anchor_ratio)
@@ -84,6 +85,8 @@ def _check(
         raise ValueError(f'threshold is a cosine in [-1, 1], got {threshold}')
     if not 0 <= weight <= 1:
         raise ValueError(f'weight, of the embeddings, must be in [0, 1], got {weight}')
+    if not 1 <= k <= n:
+        raise ValueError(f'k, patches kept per image, must be in [1, {n}], got {k}')
 
 # %% ../../nbs/masks/02_pgs.ipynb #pgs-similarity
 def _to_candidates(
@@ -134,13 +137,13 @@ def pgs_score(
     patches:Tensor, # (B, N, 3, p, p) normalized pixels
     embeddings:Tensor, # (B, N, D) patch embeddings of the model in training
     weight:float, # of the embeddings, in [0, 1]
-    k:int, # patches kept per image
+    k:int, # patches kept per image, in [1, N]
     threshold:float=.5, # similarity above which a patch goes with a candidate, in [-1, 1]
     anchor_ratio:float=.05, # fraction of patches drawn as candidates, in (0, 1)
     balance:bool=True, # see `balance_cosines`
 )->Tensor: # (B, N) score, +inf: never seen
     "The noise, with +inf for what resembles a candidate and has no strong edge (CLIP-PGS, the text)."
-    _check(noise.shape[1], threshold, weight, anchor_ratio)
+    _check(noise.shape[1], threshold, weight, anchor_ratio, k)
     edges = patch_edges(patches, grid)
     vectors = mixed_vectors(patches, embeddings, weight)
     similarity = _to_candidates(noise, edges, vectors, anchor_ratio, balance)
