@@ -10,6 +10,7 @@ __all__ = ['RECIPE', 'recipe', 'Captioner', 'caption_pieces', 'caption_loss', 'c
 import copy, hashlib, json, tempfile
 from collections.abc import Callable
 from itertools import chain
+from operator import index
 from pathlib import Path
 import pandas as pd
 import torch
@@ -22,32 +23,37 @@ from ..data.shards import Split
 from .caption_metrics import NOT_MEASURED, caption_metrics
 from .encoding import _read_batches, eval_mode, own_batches, preprocess as resize_to, sample_places
 from .evaluation import record_result
-from .finetuning import (
-    _is_below_one, _is_count, _is_not_negative, _is_positive, _is_up_to_one, change_recipe)
+from .finetuning import _is_below_one, _is_not_negative, _is_positive, _is_up_to_one, change_recipe
 from .retrieval import own_captions
 from ..masks.masking import generator
+from ..models.image_size import set_tower_size
 from ..models.model import CLIP, forward_features
 from ..models.open_clip_io import model_hash
 from ..models.text import VOCABULARY, decode_tokens, tokenize, tokenizer
 
 # %% ../../nbs/eval/09_captioning.ipynb #captioning-recipe
-RECIPE = dict(epochs=20, batch_size=256, lr=1e-4, tower_lr=1e-5, weight_decay=1e-2, warmup=.15, # FLIP, table 7
-              width=384, layers=3, heads=6, length=32, beam=3, image_size=None, crop_scale=1., flip=False)
+RECIPE = dict( # FLIP, table 7
+    epochs=20, batch_size=256, # images per step
+    lr=1e-4, tower_lr=1e-5, # at the end of the warm-up, of the new layers and of the tower
+    weight_decay=1e-2, warmup=.15, # the warm-up: fraction of the steps, in [0, 1)
+    width=384, layers=3, heads=6, # channels; blocks and heads, of encoder and of decoder
+    length=32, # tokens per caption, both markers included
+    beam=3, # beginnings of a caption that are followed
+    image_size=None, # pixels per side, a multiple of the patch's; None: the model's
+    crop_scale=1., # least fraction of an image's area that a crop has, in (0, 1]
+    flip=False) # half of the images are mirrored
 
+_COUNT = 'an integer from 1', lambda v: index(v) >= 1 # of a float, a TypeError
 _ALLOWED = dict( # entry: what it must be, in words and as a function that may raise a TypeError
-    epochs=('an integer from 1', _is_count),
-    batch_size=('an integer from 1', _is_count),
+    **dict.fromkeys(('epochs', 'batch_size', 'layers', 'heads', 'width', 'beam'), _COUNT),
     lr=('above 0', _is_positive),
     tower_lr=('from 0', _is_not_negative),
     weight_decay=('from 0', _is_not_negative),
     warmup=('in [0, 1)', _is_below_one),
-    layers=('an integer from 1', _is_count),
-    heads=('an integer from 1', _is_count),
-    width=('an integer from 1', _is_count),
-    length=('an integer from 3 (start, one piece, end)', lambda v: v == int(v) and v >= 3),
-    beam=('an integer from 1', _is_count),
-    image_size=('an integer from 1, or None for the model\'s own', lambda v: v is None or _is_count(v)),
+    length=('an integer from 3 (start, one piece, end)', lambda v: index(v) >= 3),
+    image_size=('an integer from 1, or None for the model\'s own', lambda v: v is None or index(v) >= 1),
     crop_scale=('in (0, 1]', _is_up_to_one),
+    flip=('True or False', lambda v: v in (True, False)),
 )
 
 def recipe(
@@ -75,7 +81,7 @@ class Captioner(nn.Module):
         super().__init__()
         self.visual = copy.deepcopy(model.visual).requires_grad_()
         if image_size:
-            self.visual.set_input_size(img_size=(image_size, image_size))
+            set_tower_size(self.visual, image_size, fixed=not model.visual.pos_embed.requires_grad)
         self.register_buffer('mean', model.mean.clone(), persistent=False)
         self.register_buffer('std', model.std.clone(), persistent=False)
         self.register_buffer('pieces', pieces)
@@ -338,7 +344,7 @@ def train_captioner(
     shape = {name: r[name] for name in ('width', 'layers', 'heads', 'length', 'image_size')}
     captioner = Captioner(model, caption_pieces(texts, r['length']), seed, **shape).to(model.proj.device)
     batches = _caption_batches(captioner, split, limit, seed, r)
-    steps = int(r['epochs'])*batches.order.n//r['batch_size']
+    steps = r['epochs']*batches.order.n//r['batch_size']
     opt = torch.optim.AdamW(captioner_groups(captioner, r), lr=r['lr'], fused=True)
     with tempfile.TemporaryDirectory() as temporary:
         own = Path(place)/_identity(model, split, recipe=r, seed=seed, limit=limit) if place else Path(temporary)

@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['RECIPE', 'KEPT_BYTES', 'recipe', 'text_tokens', 'is_word', 'FusionModel', 'fusion_model', 'QuestionBatches',
-           'answer_loss', 'answer_step', 'question_optimizer', 'fit_questions', 'predict_answers', 'questions',
-           'record_questions']
+           'answer_loss', 'answer_step', 'question_optimizer', 'fit_questions', 'predict_answers', 'check_tokens',
+           'questions', 'record_questions']
 
 # %% ../../nbs/eval/11_questions.ipynb #questions-imports
-import copy, tempfile
+import copy, hashlib, tempfile, warnings
 from collections.abc import Callable
 from contextlib import contextmanager
 from functools import partial
+from operator import index
 from pathlib import Path
 import numpy as np
 import pandas as pd
@@ -26,26 +27,32 @@ from ..data.shape_questions import make_questions
 from ..data.shards import Split
 from .encoding import eval_mode, preprocess as resize_to, read_image
 from .evaluation import record_result
-from .finetuning import _is_below_one, _is_count, _is_not_negative, _is_positive, change_recipe
+from .finetuning import _is_below_one, _is_not_negative, _is_positive, change_recipe
 from .vqa import answer_vocabulary, check_vocabulary, majority_answers, questions_hash, read_questions
 from .vqa import score_questions, soft_targets
 from ..masks.masking import generator, rng
+from ..models.image_size import set_image_size
 from ..models.model import CLIP, forward_features
 from ..models.open_clip_io import model_hash
-from ..models.text import tokenizer
+from ..models.text import _encode, tokenizer
 
 # %% ../../nbs/eval/11_questions.ipynb #question-recipe
-RECIPE = dict(epochs=20, batch_size=256, lr=1e-4, tower_lr=1e-5, warmup=.15, weight_decay=1e-2,
-              width=768, layers=4, heads=12, image_size=None, # FLIP, section 3, with images of 512 pixels for L
-              answers=3129, least=9) # VQAv2's vocabulary
+RECIPE = dict( # FLIP, section 3
+    epochs=20, batch_size=256, # questions per step
+    lr=1e-4, tower_lr=1e-5, # at the end of the warm-up, of what is new and of the towers
+    warmup=.15, # fraction of the steps, in [0, 1)
+    weight_decay=1e-2,
+    width=768, layers=4, heads=12, # channels, blocks, heads of the fusion encoder
+    image_size=None, # pixels per side, a multiple of the patch's; None: the model's
+    answers=3129, least=9) # VQAv2's vocabulary: answers at most, questions that each is right for at least
 
 _SHAPE = 'width', 'layers', 'heads', 'image_size' # entries that shape the model
-_COUNT = 'an integer from 1', _is_count
+_COUNT = 'an integer from 1', lambda v: index(v) >= 1
 _ALLOWED = dict( # entry of a recipe: what it must be, in words and as a function that may raise a TypeError
     epochs=_COUNT, batch_size=_COUNT, width=_COUNT, layers=_COUNT, heads=_COUNT, answers=_COUNT, least=_COUNT,
     lr=('above 0', _is_positive), tower_lr=('from 0', _is_not_negative), warmup=('in [0, 1)', _is_below_one),
     weight_decay=('from 0', _is_not_negative),
-    image_size=("an integer from 1, or None for the model's own", lambda v: v is None or _is_count(v)))
+    image_size=("an integer from 1, or None for the model's own", lambda v: v is None or index(v) >= 1))
 
 def recipe(
     **changes, # entries of `RECIPE` that are to be different
@@ -139,7 +146,7 @@ def fusion_model(
         torch.manual_seed(generator(seed, 'weights').initial_seed())
         fusion = FusionModel(copy.deepcopy(model), answers, width, layers, heads)
     if image_size:
-        fusion.clip.visual.set_input_size(img_size=(image_size, image_size)) # positions are resized
+        set_image_size(fusion.clip, image_size) # positions are resized
     return fusion.to(model.proj.device)
 
 # %% ../../nbs/eval/11_questions.ipynb #question-batches
@@ -206,6 +213,14 @@ def __call__(self:QuestionBatches,
     order = rng(self.seed, 'order', epoch).permutation(len(self.questions))
     rows = order[place*self.batch_size:(place+1)*self.batch_size]
     return self.inputs(rows) | dict(targets=self.targets(rows), bad=[])
+
+# %% ../../nbs/eval/11_questions.ipynb #question-identity
+@patch
+def identity(self:QuestionBatches)->list[str]: # hashes of images, of questions, of what is seen of the first ones
+    "What makes the data of one training differ from another's: another `preprocess` or `tokenize` shows other data."
+    seen = self.inputs(range(min(8, len(self.questions))))
+    hashes = [hashlib.sha256(tensor.numpy().tobytes()).hexdigest() for tensor in seen.values()]
+    return [self.images.hash, questions_hash(self.images.folder), *hashes]
 
 # %% ../../nbs/eval/11_questions.ipynb #answer-step
 def answer_loss(
@@ -314,6 +329,25 @@ def _read_set(
     make_questions(folder, split)
     return read_questions(Path(folder)/split, limit)
 
+# %% ../../nbs/eval/11_questions.ipynb #check-tokens
+def check_tokens(
+    questions:pd.DataFrame, # from `read_questions`
+    tokenize:Callable, # list of texts -> (B, L) ids
+    length:int, # tokens that the model's text has, both markers included
+)->float: # fraction of the questions
+    "How many questions are cut; a warning names the longest. A ValueError for a tokenizer of another length."
+    given = tokenize([questions.question.iloc[0]]).shape[1]
+    if given != length:
+        raise ValueError(f"the tokenizer gives {given} tokens, the model's text takes {length}")
+    needed = [len(_encode(question)) + 2 for question in questions.question]
+    cut = sum(n > length for n in needed)
+    if cut:
+        longest = questions.question.iloc[int(np.argmax(needed))]
+        warnings.warn(f'{cut:,} of {len(questions):,} questions are cut to the {length} tokens of the model: '
+                      f'the longest, {longest!r}, has {max(needed)}')
+    return cut/len(questions)
+
+
 # %% ../../nbs/eval/11_questions.ipynb #ask
 def questions(
     model:CLIP, # as glip.models.open_clip_io.load gives it; is not changed
@@ -328,22 +362,23 @@ def questions(
     place:str|Path|None=None, # folder for log and checkpoints, from which training goes on; None: a temporary one
     workers:int=0, # processes that load data; 0: this one
     **changes, # entries of `RECIPE`: epochs, batch_size, lr, width, ...
-)->tuple[dict, pd.DataFrame]: # metrics, see `score_questions`; items
+)->tuple[dict, pd.DataFrame]: # metrics, see `score_questions`, fractions outside and cut, answers known; items
     "Train a fusion encoder to answer questions about images, and measure its accuracy by VQAv2's rule."
     r = recipe(**changes)
     known, asked = [_read_set(folder, split, limit) for split in (train, test)]
     vocabulary = answer_vocabulary(known, r['answers'], r['least'])
     outside = check_vocabulary(asked, vocabulary)
+    tokenize = tokenize or tokenizer(model.text.context_length)
+    cut = check_tokens(asked, tokenize, model.text.context_length)
     batches = partial(
         QuestionBatches, preprocess=resize_to(r['image_size']) if r['image_size'] else preprocess, seed=seed,
-        tokenize=tokenize or tokenizer(model.text.context_length), vocabulary=vocabulary, batch_size=r['batch_size'])
-    images, test_images = [Split(Path(folder)/split) for split in (train, test)]
+        tokenize=tokenize, vocabulary=vocabulary, batch_size=r['batch_size'])
+    learned, tested = [batches(Split(Path(folder)/split), own) for split, own in ((train, known), (test, asked))]
     fusion = fusion_model(model, len(vocabulary), seed, **{name: r[name] for name in _SHAPE})
-    with _work_folder(place, r, seed, limit, model_hash(model), images.hash, questions_hash(images.folder)) as own:
-        fit_questions(fusion, batches(images, known), r, own, workers=workers)
-    answers = predict_answers(fusion, batches(test_images, asked))
-    metrics, items = score_questions(asked, answers, majority_answers(known, asked))
-    return metrics | dict(vqa_outside=outside, vqa_answers=len(vocabulary)), items
+    with _work_folder(place, r, seed, limit, model_hash(model), learned.identity()) as own:
+        fit_questions(fusion, learned, r, own, workers=workers)
+    metrics, items = score_questions(asked, predict_answers(fusion, tested), majority_answers(known, asked))
+    return metrics | dict(vqa_outside=outside, vqa_cut=cut, vqa_answers=len(vocabulary)), items
 
 # %% ../../nbs/eval/11_questions.ipynb #record-questions
 def record_questions(

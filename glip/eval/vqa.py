@@ -21,13 +21,12 @@ from ..runs.records import display_path, read_json
 # %% ../../nbs/eval/10_vqa.ipynb #contractions
 _STEMS = { # ending -> what it is contracted with
     "n't": 'ai are ca could did does do had has have is might must need ought sha should was were wo would',
-    "'ve": 'could i might must should they we what where who would you',
-    "'ll": 'how it they what who why you',
+    "'ve": 'could might must not should they we what where who would you',
+    "'ll": 'how it somebody someone something they what who why you',
     "'re": 'there they what why you',
-    "'s": 'he how she that there what when where who why',
-    "'d": 'he how it there they where who you',
-    "'m": 'i'}
-_CONTRACTIONS = {}
+    "'s": 'he how she somebody someone that there what when where who why',
+    "'d": 'he how it someone something there they where who you'}
+_CONTRACTIONS = dict(maam="ma'am", oclock="o'clock", twas="'twas", yall="y'all")
 for ending, stems in _STEMS.items():
     for stem in stems.split():
         _CONTRACTIONS[stem + ending.replace("'", '')] = stem + ending
@@ -121,7 +120,7 @@ def _read_entries(
             raise ValueError(f'{display_path(path)} has no list of {kind}')
         for i, entry in enumerate(entries):
             for name, form in fields.items():
-                if not isinstance(entry, dict) or not isinstance(entry.get(name), form):
+                if not isinstance(entry, dict) or type(entry.get(name)) is not form:
                     raise ValueError(f'{display_path(path)}: {name} of {kind}[{i}] must be of type {form.__name__}')
             number = entry['question_id']
             if number in found:
@@ -130,10 +129,29 @@ def _read_entries(
             found[number] = entry, path
     return found
 
-# %% ../../nbs/eval/10_vqa.ipynb #joined
+# %% ../../nbs/eval/10_vqa.ipynb #check-pair
 _QUESTION = dict(question_id=int, image_id=int, question=str)
-_ANNOTATION = dict(question_id=int, question_type=str, answer_type=str, multiple_choice_answer=str, answers=list)
+_ANNOTATION = dict(question_id=int, image_id=int, question_type=str, answer_type=str, multiple_choice_answer=str,
+                   answers=list)
 
+def _check_pair(
+    entry:dict, # a question
+    annotation:dict, # to it
+    asks:Path, # file of the question
+    answers:Path, # file of the annotation
+)->None:
+    "Raise a ValueError where a question and its answers cannot be used."
+    number = entry['question_id']
+    if not entry['question'].strip():
+        raise ValueError(f'{display_path(asks)}: question {number} is empty')
+    if annotation['image_id'] != entry['image_id']:
+        raise ValueError(f"{display_path(answers)} has question {number} about image {annotation['image_id']}, "
+                         f"{display_path(asks)} about image {entry['image_id']}")
+    given = [a.get('answer') if isinstance(a, dict) else None for a in annotation['answers']]
+    if len(given) < 2 or not all(isinstance(answer, str) for answer in given) or not ''.join(given).strip():
+        raise ValueError(f"{display_path(answers)} has no answers to question {number}: ten people's are expected")
+
+# %% ../../nbs/eval/10_vqa.ipynb #joined
 def _joined(
     asked:dict, # questions, from `_read_entries`
     known:dict, # annotations, likewise
@@ -146,15 +164,13 @@ def _joined(
     for number, (entry, path) in asked.items():
         if number not in known:
             raise ValueError(f'{display_path(path)} asks question {number}, to which no file has answers')
-        annotation, path = known[number]
-        answers = [a.get('answer') for a in annotation['answers'] if isinstance(a, dict)]
-        if len(answers) < 2 or not all(isinstance(answer, str) for answer in answers):
-            raise ValueError(f"{display_path(path)} has no answers to question {number}: ten people's are expected")
+        annotation, answers = known[number]
+        _check_pair(entry, annotation, path, answers)
         rows.append(dict(
             image_id=entry['image_id'], question_id=number, question=entry['question'],
             question_type=annotation['question_type'], answer_type=annotation['answer_type'],
             answer=normalize_answer(annotation['multiple_choice_answer']),
-            answers=[*map(normalize_answer, answers)]))
+            answers=[normalize_answer(a['answer']) for a in annotation['answers']]))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/eval/10_vqa.ipynb #read-questions
@@ -191,7 +207,8 @@ def answer_vocabulary(
     ranked = sorted(counts, key=lambda answer: (-counts[answer], answer))
     frequent = [answer for answer in ranked if answer and counts[answer] >= least]
     if not frequent:
-        raise ValueError(f'no answer is right for {least} of the {len(questions):,} training questions: lower least')
+        raise ValueError(f'no answer is right for {least} of the {len(questions):,} training questions: it takes more '
+                         'questions, or a lower least')
     return {answer: i for i, answer in enumerate(frequent[:most])}
 
 def soft_targets(
@@ -235,9 +252,8 @@ def score_questions(
     for name, said in dict(score=answers, majority=majority).items():
         items[name] = [answer_score(answer, given) for answer, given in zip(said, test.answers)]
     metrics = dict(vqa_acc=items.score.mean(), vqa_majority=items.majority.mean(), vqa_questions=len(items))
-    for kind in ('question_type', 'answer_type'):
-        for name, part in items.groupby(kind):
-            word = re.sub(r'\W+', '_', name)
+    for kind, before in dict(question_type='', answer_type='answer_').items():
+        for word, part in items.groupby(before + items[kind].str.replace(r'\W+', '_', regex=True)):
             metrics |= {f'vqa_acc_{word}': part.score.mean(), f'vqa_majority_{word}': part.majority.mean(),
                         f'vqa_questions_{word}': len(part)}
     return {name: float(value) for name, value in metrics.items()}, items
