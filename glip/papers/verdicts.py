@@ -129,17 +129,18 @@ def table_cells(
     return table
 
 # %% ../../nbs/papers/05_verdicts.ipynb #measured-alike
-def _how_measured(result): # result: of a task with training -> entry -> value; what two results must share
+def _how_measured(result): # result: of a task with training -> entry -> value; what it shares with its like
     how = {name: result.get(name) for name in ('data', 'questions', 'tokenizer')}
-    how |= result.get('recipe', {}) | dict(questions_asked=result['metrics'].get('vqa_questions'))
-    return {name: value for name, value in how.items() if name != 'seed'}
+    how['questions_asked'] = result['metrics'].get('vqa_questions')
+    known = {name: value for name, value in how.items() if value is not None} # older records lack some
+    return known | {name: value for name, value in result.get('recipe', {}).items() if name != 'seed'}
 
-def _check_alike(path, result, other_path, other): # a ValueError where two results cannot be compared
-    one, two = _how_measured(result), _how_measured(other)
-    for name in one | two:
-        if one.get(name) != two.get(name):
-            raise ValueError(f'{display_path(path)} and {display_path(other_path)} were not measured alike: '
-                             f'{name} {one.get(name)} and {two.get(name)}')
+def _check_alike(path, result, before): # before: entry -> value, path of an earlier result; filled
+    for name, value in _how_measured(result).items():
+        other_value, other = before.setdefault(name, (value, path))
+        if value != other_value:
+            raise ValueError(f'{display_path(other)} and {display_path(path)} were not measured alike: '
+                             f'{name} {other_value} and {value}')
 
 def task_results(
     runs:pd.DataFrame, # arm, seed, params: one row per run
@@ -149,15 +150,15 @@ def task_results(
 )->dict[tuple[str, str], pd.DataFrame]: # (row, column) -> metrics, index: seeds; cells without a result are left out
     "Metrics of a task behind each cell of a view; a ValueError where two results were not measured alike."
     done = runs.drop(unfinished_runs(runs).index)
-    results = {} # path -> content
     metrics = {}
+    before = {}
     for cell, (arm, evaluation) in view.items():
         for params in done[done.arm == arm].params:
             path = run_folder(params)/'evaluations'/f'{evaluation}-{split}-{task}.json'
             if path.exists():
-                results[path] = read_json(path)
-                _check_alike(*next(iter(results.items())), path, results[path])
-                metrics.setdefault(cell, {})[params['seed']] = results[path]['metrics']
+                result = read_json(path)
+                _check_alike(path, result, before)
+                metrics.setdefault(cell, {})[params['seed']] = result['metrics']
     return {cell: pd.DataFrame(by_seed).T.astype(float) for cell, by_seed in metrics.items()}
 
 # %% ../../nbs/papers/05_verdicts.ipynb #viewed
