@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TASKS', 'allowed', 'evaluate', 'to_clip_benchmark', 'compact_items', 'record_result', 'record_evaluation',
-           'record_matches', 'join_record', 'evaluate_once', 'check_data_sets']
+           'settings_name', 'record_matches', 'join_record', 'evaluate_once', 'check_data_sets']
 
 # %% ../../nbs/eval/03_evaluation.ipynb #2cc518ce
 import glob
@@ -212,6 +212,16 @@ def compact_items(
     small = small.astype({name: 'category' for name in texts})
     return pa.Table.from_pandas(small, preserve_index=False).replace_schema_metadata()
 
+def _write_items(
+    items:pa.Table, # from `compact_items`
+    path:Path, # of the file
+)->None:
+    "Write items; of numbers that rise, such as question_id, the differences."
+    ids = [field.name for field in items.schema if field.name.endswith('_id') and pa.types.is_integer(field.type)]
+    others = [name for name in items.column_names if name not in ids]
+    pq.write_table(items, path, compression='zstd', use_dictionary=others,
+                   column_encoding=dict.fromkeys(ids, 'DELTA_BINARY_PACKED'))
+
 # %% ../../nbs/eval/03_evaluation.ipynb #record-result
 def _task_parts(
     task:str, # such as compositionality_swap_obj
@@ -239,7 +249,7 @@ def record_result(
     for sub in ('evaluations', 'items'):
         (run/sub).mkdir(parents=True, exist_ok=True)
     with _replacing(run/'items'/f'{name}-{split}-{task}.parquet') as temporary:
-        pq.write_table(compact_items(items), temporary, compression='zstd')
+        _write_items(compact_items(items), temporary)
     full_name = f'wds/{dataset}/{ending}' if kind == 'compositionality' and ending else f'wds/{dataset}'
     result = to_clip_benchmark(full_name, run.name, TASKS[kind], metrics, pretrained=name)
     parts = [part for part in (name, split, TASKS[kind], ending) if part]
@@ -264,6 +274,22 @@ def record_evaluation(
                   metrics=found['metrics'], language='en', weights=weights, data=found['data'])
     write_json(Path(run)/'evaluations'/f'{name}.json', record) # last: where it is, the others are complete
 
+# %% ../../nbs/eval/03_evaluation.ipynb #settings-name
+_NAMED = dict( # parameter of evaluate.ipynb: its default, how another value is named
+    seed=(0, 'seed{}'),
+    limit=(None, 'first{}'),
+    clip_templates=(None, '{}templates'),
+    checkpoint=('', '{}'), # of a run that has several
+    epochs=(10, 'epochs{}'),
+    batch_size=(128, 'batch{}'))
+
+def settings_name(
+    **used, # parameters of evaluate.ipynb that a result depends on
+)->str: # '-seed1-first20'; '': all are the defaults
+    "The settings of a result, as the end of its name."
+    parts = [f'-{word.format(used[name])}' for name, (usual, word) in _NAMED.items() if used.get(name, usual) != usual]
+    return ''.join(parts)
+
 # %% ../../nbs/eval/03_evaluation.ipynb #belongs
 def record_matches(
     record:dict, # of `record_evaluation`
@@ -279,16 +305,28 @@ def record_matches(
             return False
     return True
 
+# %% ../../nbs/eval/03_evaluation.ipynb #forget
 def _forget(
     path:Path, # of a record that will be replaced
     record:dict, # its content
-)->None:
-    "Remove the results and items of its tasks, which would otherwise stand beside another model's."
+    weights:str, # hash of a model's weights
+    folder:str|Path, # of a data set
+)->list[str]: # names of the results
+    "Remove results of its splits, and their items, that were measured with other weights or on other data."
+    names = {theirs: ours for ours, theirs in TASKS.items()}
+    removed = []
     for split in record.get('data') or {}:
-        for sub in ('evaluations', 'items'):
-            pattern = f'{glob.escape(path.stem)}-{glob.escape(split)}-*'
-            for old in (path.parent.parent/sub).glob(pattern):
-                old.unlink()
+        start = f'{path.stem}-{split}-'
+        for old in sorted(path.parent.glob(f'{glob.escape(start)}*.json')):
+            own = read_json(old)
+            if record_matches(dict(weights=own.get('weights'), data={split: own.get('data')}), weights, folder):
+                continue
+            task, _, ending = old.stem.removeprefix(start).partition('-')
+            task = f'{names.get(task, task)}_{ending}'.strip('_')
+            (path.parent.parent/'items'/f'{start}{task}.parquet').unlink(missing_ok=True)
+            old.unlink()
+            removed.append(old.name)
+    return removed
 
 # %% ../../nbs/eval/03_evaluation.ipynb #joined
 def join_record(
@@ -302,8 +340,8 @@ def join_record(
         return found, ''
     before = read_json(path)
     if not record_matches(before, weights, folder):
-        _forget(path, before)
-        return found, f'{display_path(path)} was measured with other weights or other data, and is replaced'
+        files = [display_path(path), *_forget(path, before, weights, folder)]
+        return found, f'measured with other weights or on other data, and removed: {", ".join(files)}'
     metrics = before['metrics'] | found['metrics']
     data = before['data'] | found['data']
     return found | dict(metrics=metrics, data=data), ''
@@ -417,6 +455,9 @@ def _check_trained(
 )->None:
     "Raise an error where a set lacks what training on it takes."
     by_class = [task for task in tasks if task in CLASS_TASKS]
+    for task in [task for task in ('captioning', 'questions') if task in tasks]:
+        if len(splits) > 1:
+            raise ValueError(f'{task} is measured on one split at a time, got {" and ".join(splits)}')
     if by_class and not (folder/'classnames.txt').is_file():
         raise FileNotFoundError(f'{by_class[0]} needs classnames.txt in {folder}')
     for name in ['train', *splits] if 'captioning' in tasks else ():
