@@ -149,7 +149,8 @@ def _check_pair(
                          f"{display_path(asks)} about image {entry['image_id']}")
     given = [a.get('answer') if isinstance(a, dict) else None for a in annotation['answers']]
     if len(given) < 2 or not all(isinstance(answer, str) for answer in given) or not ''.join(given).strip():
-        raise ValueError(f"{display_path(answers)} has no answers to question {number}: ten people's are expected")
+        raise ValueError(f'{display_path(answers)}: question {number} needs the answers of several people: '
+                         'texts, not all of them empty')
 
 # %% ../../nbs/eval/10_vqa.ipynb #joined
 def _joined(
