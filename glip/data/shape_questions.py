@@ -195,7 +195,7 @@ def make_questions(
     except ValueError: # somebody's own set, which only has the name of a drawn one
         return
     if (own.folder/'questions.json').is_file():
-        print(f'{own.folder/"questions.json"} has the questions of other code, and is written anew')
+        print(f'the questions of {own.folder.parent.name}/{split} are those of other code, and are written anew')
     if focus is not None or own.n <= SERIAL_LIMIT:
         write_questions(own.folder, focus)
         return
