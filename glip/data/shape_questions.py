@@ -176,7 +176,6 @@ def _is_current(
                 return False
     return True
 
-
 # %% ../../nbs/data/15_shape_questions.ipynb #make-questions-of
 def make_questions(
     folder:str|Path, # of a data set; of one that is not drawn nothing is written
@@ -201,4 +200,3 @@ def make_questions(
         return
     with spawned_pool() as pool: # a scene of `shapes_anywhere` takes long to find its places
         write_questions(own.folder, focus, each=partial(pool.map, chunksize=100))
-

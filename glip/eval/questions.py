@@ -347,7 +347,6 @@ def check_tokens(
                       f'the longest, {longest!r}, has {max(needed)}')
     return cut/len(questions)
 
-
 # %% ../../nbs/eval/11_questions.ipynb #ask
 def questions(
     model:CLIP, # as glip.models.open_clip_io.load gives it; is not changed
