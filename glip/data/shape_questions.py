@@ -7,14 +7,15 @@ __all__ = ['CLEAR', 'MIDDLE', 'FAR', 'KINDS', 'PEOPLE', 'NUMBERS', 'CHECKED', 's
            'make_questions']
 
 # %% ../../nbs/data/15_shape_questions.ipynb #shape-questions-imports
-import json, os, re
+import io, json, os, re
 from collections.abc import Callable
 from functools import partial
 from itertools import chain, permutations
 from pathlib import Path
 import numpy as np
+from PIL import Image
 from ..core.progress import Phase
-from .shapes import SERIAL_LIMIT, SPLITS, _first_stream, describe_sample, relation, spawned_pool
+from .shapes import SERIAL_LIMIT, SPLITS, _first_stream, describe_sample, relation, spawned_pool, tar_sample
 from .shards import Split
 from ..masks.masking import rng
 
@@ -114,6 +115,9 @@ def _sample_entries(index, seed, split, focus): # as `scene_questions`; can be s
     return _entries(index, scene_questions(seed, split, index, focus))
 
 # %% ../../nbs/data/15_shape_questions.ipynb #check-scenes
+def _pixels(jpg): # jpg: a file's bytes -> (H, W, 3), [0, 255]
+    return np.asarray(Image.open(io.BytesIO(jpg)).convert('RGB'), float)
+
 def _check_scenes(
     split:Split, # of a drawn set
     seed:int, # of the data set
@@ -122,11 +126,15 @@ def _check_scenes(
     "Raise a ValueError where the images of a split are not those of the scenes that would be asked about."
     first = 0 # sample of the shard
     for shard, n in enumerate(split.counts):
-        given = split.read(shard, 0).get('txt', b'').decode()
-        drawn = describe_sample(seed, split.folder.name, first, focus)[0]['caption']
-        if given != drawn:
-            raise ValueError(f'{split.folder/split.shards[shard]} has other scenes than those of seed {seed}: '
-                             f'its first caption is {given!r}, not {drawn!r}')
+        given = split.read(shard, 0)
+        drawn = tar_sample(first, seed, split.folder.name, focus)
+        other = f'{split.folder/split.shards[shard]} has other scenes than those of seed {seed}: its first '
+        caption = given.get('txt', b'').decode()
+        if caption != drawn['txt']:
+            raise ValueError(f"{other}caption is {caption!r}, not {drawn['txt']!r}")
+        image, expected = _pixels(given['jpg']), _pixels(drawn['jpg'])
+        if image.shape != expected.shape or abs(image - expected).mean() > 1: # decoders differ by less
+            raise ValueError(f'{other}image is another one: another focus?')
         first += n
 
 # %% ../../nbs/data/15_shape_questions.ipynb #write-questions

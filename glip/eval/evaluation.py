@@ -448,6 +448,16 @@ def _any_allowed(
     return False
 
 # %% ../../nbs/eval/03_evaluation.ipynb #check-trained
+def _check_all_captioned(
+    split:Split, # of a data set
+)->None:
+    "Raise a ValueError for the first sample without a caption, as far as the addresses of its files tell."
+    for shard in range(len(split.shards)):
+        for key, members in split.members(shard):
+            _, size = members.get('txt') or members.get('json') or (0, 0)
+            if not size:
+                raise ValueError(f'captioning needs a caption (.txt) of every image: {key} of {split.folder} has none')
+
 def _check_trained(
     folder:Path, # of a data set
     splits:list[str], # names of the splits
@@ -461,8 +471,7 @@ def _check_trained(
     if by_class and not (folder/'classnames.txt').is_file():
         raise FileNotFoundError(f'{by_class[0]} needs classnames.txt in {folder}')
     for name in ['train', *splits] if 'captioning' in tasks else ():
-        if not _captioned(Split(folder/name)):
-            raise ValueError(f'captioning needs captions (.txt), of which {folder/name} has none')
+        _check_all_captioned(Split(folder/name))
     for name in ['train', *splits] if 'questions' in tasks else ():
         from glip.data.shape_questions import make_questions # here: only this task needs them
         from glip.eval.vqa import question_files

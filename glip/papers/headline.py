@@ -16,7 +16,7 @@ import pandas as pd
 from .claims import ABOUT_EQUAL, reported, paper_claims, side_cells
 from ..runs.records import read_json
 from ..data.files import project_root
-from .studies import unfinished_runs
+from .studies import finished_runs
 from .tables import GLIP_ROWS, RATIOS, RECLIP, pretraining_runs
 from .verdicts import costs, count_verdicts, judge_claims
 
@@ -28,7 +28,7 @@ def photo_runs(
 )->pd.DataFrame: # arm, seed, params: one row per finished run
     "The recorded runs on photos."
     asked = pretraining_runs(ROWS, 'tinyimagenet', seeds)
-    return asked.drop(unfinished_runs(asked).index).reset_index(drop=True)
+    return finished_runs(asked).reset_index(drop=True)
 
 # %% ../../nbs/papers/06_headline.ipynb #headline-questions
 def _center_pairs(): # GLIP and FLIP at each ratio, in each column

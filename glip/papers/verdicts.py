@@ -18,7 +18,8 @@ from .claims import ABOUT_EQUAL, reported, side_cells
 from ..runs.records import display_path, read_json
 from ..runs.folders import run_folder
 from .studies import (
-    paired_bootstrap, run_metrics, unfinished_runs, run_outcomes, bootstrap_means, summarize_draws, verdict)
+    finished_runs, unfinished_runs, run_metrics, run_outcomes,
+    paired_bootstrap, bootstrap_means, summarize_draws, verdict)
 
 # %% ../../nbs/papers/05_verdicts.ipynb #recorded-metrics
 def _recorded_metrics(
@@ -56,7 +57,7 @@ def chance_floors(
     task:str='zero_shot', # a key of `OUTCOMES`
 )->dict[str, float]: # arm -> accuracy in points; NaN where the records do not hold it
     "The accuracy that guessing reaches, for each arm."
-    done = runs.drop(unfinished_runs(runs).index)
+    done = finished_runs(runs)
     if not len(done):
         return {}
     recorded = _recorded_metrics(done, evaluation)
@@ -149,7 +150,7 @@ def task_results(
     split:str='test', # the split that was evaluated
 )->dict[tuple[str, str], pd.DataFrame]: # (row, column) -> metrics, index: seeds; cells without a result are left out
     "Metrics of a task behind each cell of a view; a ValueError where two results were not measured alike."
-    done = runs.drop(unfinished_runs(runs).index)
+    done = finished_runs(runs)
     metrics = {}
     before = {}
     for cell, (arm, evaluation) in view.items():
@@ -630,7 +631,7 @@ def _provenance(params): # -> seed, 'machine, precision' and hash of the code of
     return params['seed'], how, made['code']
 
 def _provenances(runs): # of each finished run
-    done = runs.drop(unfinished_runs(runs).index)
+    done = finished_runs(runs)
     return [_provenance(params) for params in done.params]
 
 def provenance_counts(
