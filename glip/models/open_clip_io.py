@@ -20,7 +20,7 @@ from .model import CLIP, build_clip
 from ..runs.parameters import call_with_params, check_parameters
 from ..core.distributed import rank
 from ..runs.lookup import resolve_path
-from ..runs.records import load_checkpoint, read_checkpoint, read_json, display_path
+from ..runs.records import finished_step, load_checkpoint, read_checkpoint, read_json, display_path
 from .sources import (
     check_object, caption_cleaning, first_line, weights_file, first_not_finite, open_clip_config,
     open_clip_name, read_weights, pretrained_file)
@@ -145,6 +145,21 @@ def load_open_clip(
     return model
 
 # %% ../../nbs/models/06_open_clip_io.ipynb #load-run
+def _newest_checkpoint(
+    folder:Path, # of a run
+)->tuple|None: # as of `load_checkpoint`
+    "The newest checkpoint of a run; of a finished one that of its last step, an error where only older ones are here."
+    last = finished_step(folder)
+    others = sorted(path.stem for path in (folder/'checkpoints').glob('step*.json'))
+    if last is None or not others:
+        return load_checkpoint(folder)
+    try:
+        return read_checkpoint(folder/'checkpoints'/f'step{last:08}.json')
+    except (OSError, ValueError) as error:
+        raise ValueError(f"{display_path(folder)} is finished, and the weights of its last step {last} cannot be read "
+                         f"({error}); name the file of an older checkpoint to take that: {', '.join(others)}") from None
+
+# %% ../../nbs/models/06_open_clip_io.ipynb #load-run-1
 def checkpoint_weights(
     path:Path, # of a run's folder, or of one of the two files of a checkpoint
 )->dict: # name -> tensor
@@ -152,7 +167,7 @@ def checkpoint_weights(
     record = path.with_suffix('.json')
     if path.is_file() and not record.is_file():
         return read_weights(path)
-    checkpoint = load_checkpoint(path) if path.is_dir() else read_checkpoint(record)
+    checkpoint = _newest_checkpoint(path) if path.is_dir() else read_checkpoint(record)
     if checkpoint is None:
         raise FileNotFoundError(f"{display_path(path)} has no checkpoint: "
                                 "weights are kept on the machine of the run, and are not committed")
