@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['RENAMED', 'RENAMED_MASKS', 'Use', 'Parameter', 'parse_parameters', 'parameters', 'defaults',
-           'with_new_names', 'with_old_names', 'check_parameters', 'read_cell', 'matching_params', 'call_with_params',
-           'group_params']
+           'with_new_names', 'with_old_names', 'check_parameters', 'injected_names', 'read_cell', 'matching_params',
+           'call_with_params', 'group_params']
 
 # %% ../../nbs/runs/02_parameters.ipynb #753136e5
 import ast, difflib, inspect, io, re, tokenize
@@ -729,10 +729,22 @@ def check_parameters(
     return params
 
 # %% ../../nbs/runs/02_parameters.ipynb #from-cell
+def injected_names(
+    namespace:dict, # globals() of a notebook
+)->list[str]: # empty where papermill has given nothing
+    "The names in papermill's cell, which follows the parameters cell."
+    names = []
+    for source in namespace.get('In', ()): # the cells executed so far
+        if source.startswith('# Parameters\n'):
+            statements = ast.parse(source).body
+            names += [s.targets[0].id for s in statements if isinstance(s, ast.Assign)]
+    return names
+
 def read_cell(
     namespace:dict, # globals() of the notebook
 )->dict: # every parameter, unchecked
-    "The values that the parameters cell has set."
+    "The values that the parameters cell has set; a ValueError where papermill was given another name."
+    _check_names(injected_names(namespace), parameters())
     lost = [name for name in parameters() if name not in namespace]
     if lost:
         message = f"the parameters cell has no line for {', '.join(lost)} (run it first, or put the line back)"
