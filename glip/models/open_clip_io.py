@@ -8,7 +8,9 @@ __all__ = ['create_open_clip', 'load_open_clip', 'checkpoint_weights', 'position
 
 # %% ../../nbs/models/06_open_clip_io.ipynb #interchange-imports
 import hashlib, json, logging, math
+from inspect import signature
 from pathlib import Path
+from types import FunctionType
 import open_clip
 import torch
 import torch.nn.functional as F
@@ -328,13 +330,24 @@ def weights_hash(
         digest.update(name.encode() + values.tobytes())
     return digest.hexdigest()[:12]
 
+def _settings(
+    model:nn.Module, # any
+)->list: # of each module: name, class, arguments that it was made with and has kept, what its repr shows
+    "What a model's outputs depend on besides its weights, as far as it is plain; counters and the like are left out."
+    found = []
+    for name, module in model.named_modules():
+        kept = {key: vars(module)[key] for key in signature(type(module).__init__).parameters if key in vars(module)}
+        plain = {key: getattr(value, '__qualname__', value) for key, value in kept.items()
+                 if isinstance(value, (int, float, str, tuple, FunctionType))}
+        found.append([name, type(module).__qualname__, plain, module.extra_repr()])
+    return found
+
 def model_hash(
     model:nn.Module, # any
 )->str: # 12 hex digits
-    "A short SHA-256 of all that a model's outputs depend on: its weights, and the traits of a `CLIP`."
-    if not isinstance(model, CLIP):
-        return weights_hash(model)
-    described = json.dumps(traits(model), sort_keys=True, default=str) + weights_hash(model)
+    "A short SHA-256 of a model's weights, and of the traits of a `CLIP` or the plain settings of another model."
+    kind = traits(model) if isinstance(model, CLIP) else _settings(model)
+    described = json.dumps(kind, sort_keys=True, default=str) + weights_hash(model)
     return hashlib.sha256(described.encode()).hexdigest()[:12]
 
 # %% ../../nbs/models/06_open_clip_io.ipynb #load
