@@ -474,7 +474,7 @@ def _add_arguments(
 )->None:
     "Declare what each chore takes at a terminal."
     tables, replay, weights = parts['tables'], parts['replay'], parts['weights']
-    tables.add_argument('names', nargs='*', metavar='TABLE', help='of nbs/tables/, without .ipynb; none: all')
+    tables.add_argument('names', nargs='*', metavar='TABLE', help='of nbs/tables/, or ROOM/NAME of others; none: all')
     tables.add_argument('--to', metavar='FOLDER', help='for the rendered notebooks; left out: rendered in place')
     replay.add_argument('names', nargs='*', metavar='RUN', help='folders of runs or studies; none: one run a study')
     replay.add_argument('--steps', type=int, metavar='N', help='at most N steps; left out: to the third line of a log')

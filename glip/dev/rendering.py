@@ -77,20 +77,23 @@ def render(
 
 # %% ../../nbs/dev/01_rendering.ipynb #tables-chore
 def _choose(
-    names:tuple[str, ...], # of notebooks, without .ipynb; empty: all
+    names:tuple[str, ...], # as of `tables`
     folder:Path, # nbs/tables
 )->list[Path]:
     "The notebooks that are named."
     known = {path.stem: path for path in sorted(folder.glob('*.ipynb'))}
-    for name in names:
-        if name not in known:
+    paths = []
+    for name in names or known:
+        other = folder.parent/f'{name}.ipynb'
+        if name not in known and not ('/' in name and other.is_file()):
             raise ValueError(f"there is no table {name!r} in nbs/tables/; there are {', '.join(known)}")
-    return [known[name] for name in names or known]
+        paths.append(known.get(name, other))
+    return paths
 
 # %% ../../nbs/dev/01_rendering.ipynb #tables-all
 def tables(
     root:Path, # the project's folder
-    names:tuple[str, ...]=(), # of notebooks in nbs/tables/, without .ipynb; empty: all
+    names:tuple[str, ...]=(), # of notebooks in nbs/tables/, without .ipynb, or ROOM/NAME of others; empty: all tables
     to:str|None=None, # folder for the rendered notebooks, made when it is not there; None: they are rendered in place
 )->int: # exit status: 0 if none failed
     "Renders the tables from the records; no run is launched."
@@ -102,7 +105,7 @@ def tables(
 
     def render_timed(path):
         start = time.perf_counter()
-        why = render(path, root, Path(to or folder))
+        why = render(path, root, Path(to or path.parent))
         return path, why, time.perf_counter() - start
 
     with ThreadPoolExecutor(3) as pool:
