@@ -525,8 +525,7 @@ def machines_sentence(
         by_seeds.setdefault(where, []).append(_mixed_words(row))
     parts = [f"In {where} these differences pair runs of several machines: {'; '.join(rows)}."
              for where, rows in by_seeds.items()]
-    return (f"{' '.join(parts)} Every other difference pairs runs of one machine and precision, seed by seed; "
-            'rank correlations take all rows.')
+    return f"{' '.join(parts)} Every other difference pairs runs of one machine and precision, seed by seed."
 
 # %% ../../nbs/papers/06_headline.ipynb #headline-draw-cost
 def _points_of(method, hits, spent): # cost, mean accuracy, spread of each row of a method, with the row's name
