@@ -6,7 +6,8 @@
 __all__ = ['TEMPLATES_FILE', 'class_names', 'templates', 'check_templates', 'captions']
 
 # %% ../../nbs/data/06_captions.ipynb #captions-imports
-import json, re
+import json, re, warnings
+from functools import cache
 from pathlib import Path
 from .tars import display_name
 
@@ -28,16 +29,31 @@ def _read_lines(
     lines = text.removesuffix('\n').split('\n')
     return [line.removesuffix('\r') for line in lines]
 
+# %% ../../nbs/data/06_captions.ipynb #class-names-2
+@cache # one warning of a file, however often it is read
+def _warn(
+    message:str, # a sentence
+)->None:
+    "Warn of what is no error."
+    warnings.warn(message)
+
 def class_names(
     folder:str|Path, # of a data set
 )->list[str]: # by label, from 0; empty when the set has none
     "Read the class names of a data set."
     path = Path(folder)/'classnames.txt'
     names = _read_lines(path)
-    for i, name in enumerate(names):
+    lines = {} # what a tokenizer makes of a name -> numbers of its lines
+    for number, name in enumerate(names, 1):
         if not name.strip():
-            message = f'{path} line {i + 1} is empty: the number of a line is its label, so none may be empty'
+            message = f'{path} line {number} is empty: the number of a line is its label, so none may be empty'
             raise ValueError(message)
+        lines.setdefault(' '.join(name.lower().split()), []).append(number)
+    twice = [own for own in lines.values() if len(own) > 1]
+    if twice:
+        more = f' (and {len(twice) - 1} more names come twice)' if twice[1:] else ''
+        _warn(f'{path}: lines {twice[0][0]} and {twice[0][1]} are the same name, {names[twice[0][0] - 1]!r}{more}: '
+              'zero-shot classification cannot tell these classes apart')
     return names
 
 # %% ../../nbs/data/06_captions.ipynb #templates-2

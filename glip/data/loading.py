@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['WINDOW', 'DECODERS', 'RESIZES', 'MAX_CROP_TRIES', 'AHEAD', 'SampleOrder', 'MixtureOrder', 'choose_decoder',
-           'choose_resize', 'decode', 'decoded_side', 'crop_draws', 'crop_box', 'crop', 'Unreadable', 'Batches',
-           'estimate_cache', 'iterate_batches', 'map_in_processes']
+           'choose_resize', 'check_depth', 'to_rgb', 'decode', 'decoded_side', 'crop_draws', 'crop_box', 'crop',
+           'Unreadable', 'Batches', 'estimate_cache', 'iterate_batches', 'map_in_processes']
 
 # %% ../../nbs/data/12_loading.ipynb #27fca4b1
 import copy, io, math, sys, warnings
@@ -249,6 +249,24 @@ def _decode_jpeg(
     except (ValueError, KeyError):
         return None # even for a warning, or a kind that it has no name for
 
+# %% ../../nbs/data/12_loading.ipynb #depth
+def check_depth(
+    image:Image.Image, # as Pillow opened it
+)->None:
+    "Raise a ValueError for pixels whose brightest value is unknown."
+    kinds = dict(I='32-bit whole numbers', F='floating-point numbers')
+    if image.mode in kinds and image.format != 'PNG': # older Pillow has 16-bit gray PNGs as I
+        raise ValueError(f'its pixels are {kinds[image.mode]}, whose white no file tells: store 8 or 16 bits a channel')
+
+def to_rgb(
+    image:Image.Image, # as Pillow opened it
+)->Image.Image: # RGB, 8 bits a channel
+    "An image in RGB; of 16 bits the upper eight, as Pillow itself takes them of 16-bit color."
+    check_depth(image)
+    if image.mode.startswith('I'):
+        image = Image.fromarray((np.asarray(image) >> 8).astype(np.uint8))
+    return image.convert('RGB')
+
 # %% ../../nbs/data/12_loading.ipynb #decode-sample
 def decode(
     sample:dict, # '__key__' and extension -> bytes, as `Split.read` gives it
@@ -268,7 +286,7 @@ def decode(
     try:
         image = Image.open(io.BytesIO(data))
         image.draft(None, (side, side))
-        return np.array(image.convert('RGB'))
+        return np.array(to_rgb(image))
     except Exception as error: # Pillow's decoders raise OSError, SyntaxError, struct.error and others
         raise ValueError(f'its image cannot be decoded: {error}') from error
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BLOCK', 'MIXTURE_FILE', 'weighted_parts', 'quotas', 'parse_mixture', 'share_caches', 'MixedSet',
            'mixture_folder', 'read_mixture', 'MixedSplit', 'open_train', 'evaluated_folder', 'training_identity',
-           'check_data']
+           'measured_identities', 'check_data']
 
 # %% ../../nbs/data/09_mixtures.ipynb #mixtures-imports
 import json, math, os, platform, re, shutil
@@ -20,7 +20,7 @@ from .captions import check_templates, class_names, templates
 from .counting import _short_hash
 from .addresses import open_filesystem
 from .files import project_root, remote_files
-from .shards import Identity, Split, data_identity
+from .shards import RUN_SPLITS, Identity, Split, data_identity
 
 # %% ../../nbs/data/09_mixtures.ipynb #weighted-parts
 _NUMBER = r'[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:nan|inf)'
@@ -317,6 +317,18 @@ def training_identity(
         identity = data_identity(own.folder, ['train'] if i else None)
         rows.append([own.weight, identity.hash])
     return Identity(_short_hash(rows), '')
+
+# %% ../../nbs/data/09_mixtures.ipynb #measured-identities
+def measured_identities(
+    sets:dict[str, Path], # name -> folder of a set to measure on
+)->dict[str, str]: # name -> hash; of the sets that are here
+    "The identities of what a run is measured on, where that is not the set that it is trained on."
+    found = {}
+    for name, folder in sets.items():
+        splits = [split for split in RUN_SPLITS[1:] if (folder/split).is_dir()]
+        if splits:
+            found[name] = data_identity(folder, splits).hash
+    return found
 
 # %% ../../nbs/data/09_mixtures.ipynb #check-mixture
 def check_data(

@@ -592,15 +592,17 @@ def make_shapes(
 # %% ../../nbs/data/11_shapes.ipynb #set-folder
 def eval_data_folder(
     data:str, # shapes (at focus 0.5), shapes_anywhere, a name below data/ or a path
+    make:Callable|None=None, # as of `run_data_folder`; None: `make_shapes`
 )->Path: # of the data set
     "The folder of a data set to evaluate on; an embedded one is drawn first if it is not there."
     if data not in EMBEDDED:
         return data_folder(data)
-    return make_shapes(None if data == 'shapes_anywhere' else .5)
+    return (make or make_shapes)(None if data == 'shapes_anywhere' else .5)
 
 # %% ../../nbs/data/11_shapes.ipynb #evaluation-folders
 def evaluation_folders(
     evaluate:str, # as the parameter `evaluate`: data sets, as of `eval_data_folder`, joined by '::'
+    make:Callable|None=None, # as of `eval_data_folder`
     shard_cache:float|None=None, # GB that shards from an address may take on this disk; None: as before
     shard_cache_folder:str|None=None, # folder that they are kept in; None: as before
 )->dict[str, Path]: # name in records -> folder; in the order in which they are given
@@ -611,7 +613,7 @@ def evaluation_folders(
     found = {} # label -> folder
     known = {} # what it leads to -> as it is given
     for name in names:
-        folder = eval_data_folder(name)
+        folder = eval_data_folder(name, make)
         if is_remote(name):
             keep_cache_settings(folder, shard_cache, shard_cache_folder)
         place = folder.resolve()

@@ -17,7 +17,7 @@ import pandas as pd
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from .encoding import encode_images, encode_texts, preprocess
+from .encoding import encode_images, encode_texts, preprocess_of
 from ..data.captions import class_names, templates
 from ..data.shards import Split
 
@@ -353,7 +353,7 @@ def zero_shot(
     "Measure zero-shot classification."
     folder = Path(folder)
     names, asked = prompts(folder, clip_templates)
-    image, samples = features or encode_images(model, Split(folder/split), preprocess(model.image_size))
+    image, samples = features or encode_images(model, Split(folder/split), preprocess_of(model))
     vectors = zero_shot_weights(model, tokenize, names, asked, **encoding)
     logits = 100 * image @ vectors.T # (n, C)
     if 'cls' not in samples[0] and 'npy' in samples[0]:

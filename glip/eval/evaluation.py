@@ -19,7 +19,7 @@ from safetensors.torch import load_file
 from torch import nn
 from .classification import prompts, zero_shot
 from ..core.distributed import told_by_first
-from .encoding import encode_images, preprocess
+from .encoding import encode_images, preprocess_of
 from ..models.open_clip_io import model_hash
 from ..runs.lookup import CLASS_TASKS, TRAINED_TASKS, UNTRAINED_TASKS
 from .retrieval import SUGARCREPE, compositionality, retrieval # best_and_worst: for train.ipynb
@@ -111,13 +111,13 @@ def _asked(
 def _encode_split(
     model, # see `evaluate`
     split:Split, # of a data set
-    pictures:Callable|None, # PIL image -> (3, S, S); None: `glip.eval.encoding.preprocess`
+    pictures:Callable|None, # PIL image -> (3, S, S); None: `glip.eval.encoding.preprocess_of`
     progress:str, # name of the evaluation for the progress line; '': no line
     **encoding, # further arguments of `encode_images`
 )->tuple: # as of `encode_images`
     "Features of a split."
     line = f'evaluating {progress}, {split.folder.name}' if progress else ''
-    ready = pictures or preprocess(model.image_size)
+    ready = pictures or preprocess_of(model)
     return encode_images(model, split, ready, progress=line, **encoding)
 
 def _add_answers(
@@ -140,7 +140,7 @@ def evaluate(
     folder:str|Path, # of a data set in CLIP_benchmark's layout
     splits:tuple[str, ...]=('test',), # names of the splits, folders in it
     *,
-    pictures:Callable|None=None, # PIL image -> (3, S, S); None: `glip.eval.encoding.preprocess`
+    pictures:Callable|None=None, # PIL image -> (3, S, S); None: `glip.eval.encoding.preprocess_of`
     sample:Callable|None=None, # a glip.masks.strategies.MaskSampler for masked images; None: all patches are shown
     ensemble:bool=False, # mean over complementary masks; False: one mask
     seed:int=0, # of the noise that masks are drawn from

@@ -6,7 +6,7 @@
 __all__ = ['cached_features', 'held_out', 'linear_probe', 'record_probe']
 
 # %% ../../nbs/eval/05_linear_probe.ipynb #transfer-imports
-import hashlib, inspect, io, json, pickle
+import contextlib, hashlib, inspect, io, json, pickle
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -22,7 +22,6 @@ from ..core.distributed import gather_work, rank, told_by_first, world_size
 from .encoding import encode_images
 from .classification import accuracy, labels
 from .evaluation import record_result
-from ..models.open_clip_io import model_hash
 from ..runs.records import _replacing
 from ..data.captions import class_names
 from ..data.files import project_root
@@ -33,16 +32,37 @@ from ..models.schedule import learning_rate
 @cache
 def _source(
     thing:type|FunctionType, # of a module
-)->str|None: # None: it is compiled
-    "Source text of a class or function."
-    try:
-        return inspect.getsource(thing)
-    except (OSError, TypeError):
-        return None
+)->str|None: # hexadecimal; None: it is compiled
+    "SHA-256 of the source of a function, or of a class and those it inherits from, as far as they have one."
+    texts = []
+    for one in inspect.getmro(thing) if isinstance(thing, type) else [thing]:
+        with contextlib.suppress(OSError, TypeError):
+            texts.append(inspect.getsource(one))
+    return hashlib.sha256('\n'.join(texts).encode()).hexdigest() if texts else None
 
+# %% ../../nbs/eval/05_linear_probe.ipynb #contents
+def _tensor_content(
+    tensor:Tensor, # on any device
+)->tuple: # type and shape; hexadecimal SHA-256 of the values
+    "What a tensor holds, wherever it lies."
+    values = tensor.detach().cpu().contiguous().reshape(-1).view(torch.uint8)
+    return str(tensor.dtype), *tensor.shape, hashlib.sha256(values.numpy()).hexdigest()
+
+def _module_content(
+    module:nn.Module, # any
+)->tuple: # its class; its values, parts and hooks
+    "What a module consists of, in training as in evaluation."
+    apart = 'training', '_non_persistent_buffers_set' # a set, in another order in each process
+    return type(module), {name: value for name, value in vars(module).items() if name not in apart}
+
+# %% ../../nbs/eval/05_linear_probe.ipynb #source-pickler
 class _SourcePickler(pickle.Pickler):
-    "Writes the source of classes and functions instead of their names."
+    "Writes the source of classes and functions instead of their names, and the content of tensors and modules."
     def reducer_override(self, thing):
+        if isinstance(thing, Tensor):
+            return tuple, (_tensor_content(thing),)
+        if isinstance(thing, nn.Module):
+            return tuple, (_module_content(thing),)
         if not isinstance(thing, (type, FunctionType)):
             return NotImplemented
         name = f'{thing.__module__}.{thing.__qualname__}'
@@ -54,15 +74,15 @@ class _SourcePickler(pickle.Pickler):
         return tuple, ((name, source),)
 
 # %% ../../nbs/eval/05_linear_probe.ipynb #transform-hash-2
-def _transform_hash(
-    transform:Callable, # PIL image -> tensor
+def _content_hash(
+    thing:Callable, # such as a model, or a transform of images
 )->str|None: # hexadecimal; None: what it does cannot be told
-    "SHA-256 of what a transform consists of, the same in every process."
+    "SHA-256 of what a function or module consists of, the same in every process."
     file = io.BytesIO()
     pickler = _SourcePickler(file, protocol=4)
     pickler.fast = True # equal values give equal bytes, whether or not they are one object
     try:
-        pickler.dump(transform)
+        pickler.dump(thing)
     except Exception:
         return None
     return hashlib.sha256(file.getvalue()).hexdigest()
@@ -114,12 +134,12 @@ def _features_path(
     images:Split, # that are encoded
     names:list[str], # of the classes
     n:int, # number of images
-)->Path|None: # None: what the preprocessing does cannot be told
+)->Path|None: # None: what model or preprocessing do cannot be told
     "File of the features, named by a hash of all that they depend on."
-    transform = _transform_hash(preprocess)
-    if transform is None:
+    contents = [_content_hash(model), _content_hash(preprocess)]
+    if None in contents:
         return None
-    causes = json.dumps([model_hash(model), images.hash, names, transform, n])
+    causes = json.dumps([*contents, images.hash, names, n])
     name = hashlib.sha256(causes.encode()).hexdigest()[:24]
     return project_root()/'runs'/'features'/f'{name}.safetensors'
 

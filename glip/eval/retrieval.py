@@ -14,7 +14,7 @@ import pandas as pd
 from scipy.sparse import csr_array
 from torch import Tensor, nn
 from .classification import label_text, plain_text, read_table
-from .encoding import encode_images, encode_texts, preprocess, read_image, sample_places
+from .encoding import encode_images, encode_texts, preprocess_of, read_image, sample_places
 from ..runs.records import read_json
 from ..data.captions import captions
 from ..data.shards import Split
@@ -220,7 +220,7 @@ def retrieval(
 )->tuple[dict, pd.DataFrame]: # metrics; items: direction, key, caption (its number), rank, top{k}[, equal{k}]
     "Recall at k of images by their captions (image_retrieval) and of captions by their images (text_retrieval)."
     folder = Path(folder)/split
-    image, samples = features or encode_images(model, Split(folder), preprocess(model.image_size))
+    image, samples = features or encode_images(model, Split(folder), preprocess_of(model))
     keys = [sample['__key__'] for sample in samples]
     texts = [own_captions(sample, folder) for sample in samples]
     text = encode_texts(model, tokenize, [*chain(*texts)], **encoding)
@@ -353,7 +353,7 @@ def compositionality(
     path = Path(folder)/file
     whole = Split(Path(folder)/split)
     pairs = read_pairs(folder, split, file)
-    image, samples = features or encode_images(model, whole, preprocess(model.image_size))
+    image, samples = features or encode_images(model, whole, preprocess_of(model))
     keys = [sample['__key__'] for sample in samples]
     pairs = _known_pairs(pairs, keys, whole, path)
     n = len(pairs)

@@ -16,12 +16,14 @@ from torch import Tensor
 
 # %% ../../nbs/masks/00_masking.ipynb #n-keep
 def n_keep(
-    n:int, # patches of the grid, h*w
+    n:int, # patches of the grid, h*w, at least 1
     mask_ratio:float, # fraction of patches removed, in [0, 1)
 )->int: # patches kept per image, at least 1
     "How many of `n` patches stay."
     if not 0 <= mask_ratio < 1:
         raise ValueError(f'mask_ratio must be in [0, 1), got {mask_ratio}')
+    if n < 1:
+        raise ValueError(f'a grid has at least 1 patch, got {n}')
     exact = n*(1-mask_ratio)
     return max(1, int(exact + 1e-6)) # guards against float error
 

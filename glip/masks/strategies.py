@@ -445,7 +445,9 @@ def schedule_values(
     "Values of a parameter in each stage of the training."
     if schedule not in ('constant', 'linear', 'cosine'):
         raise ValueError(f'schedule must be constant, linear or cosine, got {schedule!r}')
-    if end is None or schedule == 'constant':
+    if stages < 1:
+        raise ValueError(f'stages must be at least 1, got {stages}')
+    if end is None or schedule == 'constant' or stages == 1:
         return (start,)*stages
     values = []
     for stage in range(stages):

@@ -6,7 +6,9 @@
 __all__ = ['TowerMasks', 'MaskedNativeTower', 'MaskedTimmTower', 'drop_masking', 'use_masking']
 
 # %% ../../nbs/models/03_masked_towers.ipynb #adoption-imports
+import math
 from dataclasses import dataclass
+from numbers import Integral, Real
 import torch
 import torch.nn.functional as F
 from open_clip.transformer import VisionTransformer as NativeTower
@@ -14,7 +16,9 @@ from timm.models import checkpoint_seq
 from timm.models.vision_transformer import PatchEmbed, VisionTransformer
 from torch import Tensor, nn
 from .model import CLIP, take_patches
-from ..masks.strategies import MaskSampler, mask_inputs_of, mask_sampler, maskings, parse_masking
+from ..masks.masking import mask_noise
+from ..masks.strategies import (
+    MaskSampler, can_pad, mask_arguments, mask_inputs_of, mask_sampler, maskings, parse_masking)
 
 # %% ../../nbs/models/03_masked_towers.ipynb #masks-draw
 @dataclass
@@ -22,31 +26,45 @@ class TowerMasks:
     "What a tower needs to choose the kept patches."
     sampler:MaskSampler # of a strategy that does not look at the image
     grid:tuple[int, int] # (h, w) in patches
-    patch_size:int # pixels per side
-    generator:torch.Generator # on the CPU; advances with each batch
+    seed:int # of the noise, beside torch's generator on the CPU
 
     @torch.compiler.disable
     def noise(self,
         rows:int, # B, images of the batch
     )->Tensor: # (B, N) uniform in [0, 1)
-        "Noise of the next batch."
-        h, w = self.grid
-        return torch.rand(rows, h*w, generator=self.generator)
+        "Noise of the next batch, for which one number is drawn from torch's generator."
+        number = torch.randint(2**63 - 1, (), device='cpu').item()
+        return mask_noise(self.seed, number, rows, math.prod(self.grid))
 
+# %% ../../nbs/models/03_masked_towers.ipynb #embed-kept
 def _embed_kept(
     images:Tensor, # (B, 3, H, W) normalized
+    size:tuple[int, int], # (H, W) that the tower takes
     conv:nn.Conv2d, # the tower's patch embedding
     masks:TowerMasks, # of the tower
 )->tuple[Tensor, Tensor]: # (B, K, D) without positions; ids (B, K)
     "Embed the kept patches of a batch, and only those."
     given = tuple(images.shape[-2:])
-    size = tuple(side*masks.patch_size for side in masks.grid)
-    if given != size:
-        raise ValueError(f'images are {given}, the model takes {size}')
+    if given != tuple(size):
+        raise ValueError(f'images are {given}, the model takes {tuple(size)}')
+    patch_size = conv.kernel_size[0]
+    h, w = (side//patch_size for side in given)
+    if (h, w) != masks.grid:
+        raise ValueError(f'the tower has {h} x {w} patches now, its masks are for {masks.grid[0]} x '
+                         f'{masks.grid[1]}: call use_masking again')
     noise = masks.noise(len(images)).to(images.device)
     kept, _ = masks.sampler(noise)
-    patches = take_patches(images, masks.patch_size, kept).flatten(2)
+    whole = images[..., :h*patch_size, :w*patch_size]
+    patches = take_patches(whole, patch_size, kept).flatten(2)
     return F.linear(patches, conv.weight.flatten(1), conv.bias), kept
+
+def _check_whole(
+    tower:nn.Module, # that masks
+)->None:
+    "Raise a ValueError in training mode, where the kept patches form no feature map."
+    if tower.training:
+        raise ValueError('forward_intermediates gives maps of all patches, but in training mode the tower embeds '
+                         'only the kept ones: call eval() first, or drop_masking')
 
 # %% ../../nbs/models/03_masked_towers.ipynb #masked-towers
 class MaskedNativeTower(NativeTower):
@@ -54,18 +72,22 @@ class MaskedNativeTower(NativeTower):
     def _embeds(self, x):
         if not self.training:
             return super()._embeds(x)
-        x, kept = _embed_kept(x, self.conv1, self.masks)
+        x, kept = _embed_kept(x, self.image_size, self.conv1, self.masks)
         positions = self.positional_embedding.to(x.dtype)
         cls_token = self.class_embedding.to(x.dtype) + positions[0]
         x = x + positions[1:][kept]
         x = torch.cat([cls_token.expand(len(x), 1, -1), x], dim=1)
         return self.ln_pre(x)
 
+    def forward_intermediates(self, *args, **kwargs):
+        _check_whole(self)
+        return super().forward_intermediates(*args, **kwargs)
+
 # %% ../../nbs/models/03_masked_towers.ipynb #masked-timm-tower
 class MaskedTimmTower(VisionTransformer):
     "timm's vision tower; in training mode it embeds only the kept patches."
     def _embed_kept(self, x):
-        x, kept = _embed_kept(x, self.patch_embed.proj, self.masks)
+        x, kept = _embed_kept(x, self.patch_embed.img_size, self.patch_embed.proj, self.masks)
         before = 0 if self.no_embed_class else self.num_prefix_tokens # class and register tokens with positions
         prefix = [t for t in (self.cls_token, self.reg_token) if t is not None]
         if before:
@@ -85,6 +107,10 @@ class MaskedTimmTower(VisionTransformer):
             for block in self.blocks:
                 x = block(x, **attention)
         return self.norm(x)
+
+    def forward_intermediates(self, *args, **kwargs):
+        _check_whole(self)
+        return super().forward_intermediates(*args, **kwargs)
 
 # %% ../../nbs/models/03_masked_towers.ipynb #tower-of
 _MASKED = {NativeTower: MaskedNativeTower, VisionTransformer: MaskedTimmTower}
@@ -108,28 +134,28 @@ def _odd_timm(
 )->dict[str, bool]: # name -> True where the tower has it
     "Options of a timm tower under which patches cannot be gathered before they are embedded."
     patch_embed = tower.patch_embed
-    return dict(patch_embed=type(patch_embed) is not PatchEmbed,
-                patch_norm=not isinstance(patch_embed.norm, nn.Identity),
+    if type(patch_embed) is not PatchEmbed:
+        return {type(patch_embed).__name__: True}
+    return dict(patch_norm=not isinstance(patch_embed.norm, nn.Identity),
                 dynamic_img_size=tower.dynamic_img_size,
                 no_positions=tower.pos_embed is None)
 
 def _patch_grid(
     tower:nn.Module, # from `_vision_tower`
-)->tuple: # grid (h, w) in patches; patch size in pixels
-    "Grid and patch size of a tower; raises a ValueError if it embeds patches in an unsupported way."
+)->tuple[int, int]: # (h, w) in patches
+    "Grid of a tower; raises a ValueError if it embeds patches in an unsupported way."
     native = isinstance(tower, NativeTower)
     embedding = tower if native else tower.patch_embed
     dropout = tower.patch_dropout if native else tower.patch_drop
     fraction = getattr(dropout, 'prob', 0)
     if fraction:
         raise ValueError(f'the tower drops patches itself: make it with patch dropout 0, not {fraction}')
-    odd = dict(oblong_patches=len(set(embedding.patch_size)) > 1)
-    if not native:
-        odd |= _odd_timm(tower)
+    odd = {} if native else _odd_timm(tower)
+    odd['oblong_patches'] = len(set(getattr(embedding, 'patch_size', ()))) > 1
     names = [name for name, present in odd.items() if present]
     if names:
         raise ValueError(f"the vision tower embeds patches in an unsupported way: {', '.join(names)}")
-    return tuple(embedding.grid_size), embedding.patch_size[0]
+    return tuple(embedding.grid_size)
 
 # %% ../../nbs/models/03_masked_towers.ipynb #drop-masking
 def drop_masking(
@@ -143,29 +169,54 @@ def drop_masking(
             del tower.masks
     return model
 
-# %% ../../nbs/models/03_masked_towers.ipynb #use-masking
+# %% ../../nbs/models/03_masked_towers.ipynb #blind
 _BLIND = tuple(name for name in maskings if name != 'none' and not mask_inputs_of(name)) # do not look at the image
 
+def _check_blind(
+    masking:str, # a name, FILE.py:NAME, or a sum of some
+)->None:
+    "Raise a ValueError unless the masks depend on noise and grid alone, and fill all K places."
+    looking = [name for name in parse_masking(masking) if mask_inputs_of(name)]
+    if looking:
+        raise ValueError(f"masking '{looking[0]}' looks at the image, which use_masking does not support; those that "
+                         f"do not are {', '.join(_BLIND)}, or FILE.py:NAME of a function of noise and grid")
+    if can_pad(masking):
+        raise ValueError(f"masking '{masking}' has .pads = True and may leave places empty, which use_masking "
+                         "does not support")
+
+def _check_types(
+    masking, # as given to `use_masking`, of any type
+    seed, # likewise
+    numbers:dict, # mask_ratio and the strategy's arguments, likewise
+)->None:
+    "Raise a ValueError where a value has the wrong type."
+    if not isinstance(masking, str):
+        raise ValueError(f'masking must be a text such as gaussian, got {masking!r}')
+    if not isinstance(seed, Integral) or seed < 0:
+        raise ValueError(f'seed must be a whole number, 0 or more, got {seed!r}')
+    for name in ('mask_ratio', *mask_arguments(masking)):
+        value = numbers.get(name, 0)
+        if not isinstance(value, Real) or math.isnan(value):
+            raise ValueError(f'{name} must be a number, got {value!r}')
+
+# %% ../../nbs/models/03_masked_towers.ipynb #use-masking
 def use_masking(
     model:nn.Module, # open_clip's or timm's; changed in place
-    masking:str, # none, a strategy that does not look at the image, or a sum of some
+    masking:str, # none, a strategy that does not look at the image, FILE.py:NAME of one, or a sum of some
     mask_ratio:float, # fraction of patches removed, in [0, 1)
-    generator:torch.Generator|None=None, # of the noise, on the CPU; None: a new one
-    seed:int=0, # of the new generator; in several processes each needs its own
+    seed:int=0, # of the noise, beside torch.manual_seed; in several processes each needs its own
     **arguments, # of the strategy, such as sigma
 )->nn.Module: # the model
     "Mask the model's vision tower in training mode; a second call replaces the first."
-    refused = [name for name in parse_masking(masking) if name not in ('none', *_BLIND)]
-    if refused:
-        raise ValueError(f"masking '{refused[0]}' looks at the image, which use_masking does not support; "
-                         f"those that do not are {', '.join(_BLIND)}")
+    _check_types(masking, seed, dict(mask_ratio=mask_ratio, **arguments))
+    _check_blind(masking)
     tower = _vision_tower(model)
-    grid, patch_size = _patch_grid(tower)
+    grid = _patch_grid(tower)
     sampler = mask_sampler(masking, grid, mask_ratio, **arguments)
+    if sampler:
+        sampler(mask_noise(0, 0, 1, math.prod(grid))) # wrong arguments fail here, not in the first training step
     drop_masking(model)
     if sampler:
-        if generator is None:
-            generator = torch.Generator().manual_seed(seed)
-        tower.masks = TowerMasks(sampler, grid, patch_size, generator)
+        tower.masks = TowerMasks(sampler, grid, int(seed))
         tower.__class__ = _MASKED[type(tower)]
     return model

@@ -8,7 +8,9 @@ __all__ = ['create_open_clip', 'load_open_clip', 'checkpoint_weights', 'position
 
 # %% ../../nbs/models/06_open_clip_io.ipynb #interchange-imports
 import hashlib, json, logging, math
+from inspect import signature
 from pathlib import Path
+from types import FunctionType
 import open_clip
 import torch
 import torch.nn.functional as F
@@ -20,7 +22,7 @@ from .model import CLIP, build_clip
 from ..runs.parameters import call_with_params, check_parameters
 from ..core.distributed import rank
 from ..runs.lookup import resolve_path
-from ..runs.records import load_checkpoint, read_checkpoint, read_json, display_path
+from ..runs.records import finished_step, load_checkpoint, read_checkpoint, read_json, display_path
 from .sources import (
     check_object, caption_cleaning, first_line, weights_file, first_not_finite, open_clip_config,
     open_clip_name, read_weights, pretrained_file)
@@ -145,6 +147,21 @@ def load_open_clip(
     return model
 
 # %% ../../nbs/models/06_open_clip_io.ipynb #load-run
+def _newest_checkpoint(
+    folder:Path, # of a run
+)->tuple|None: # as of `load_checkpoint`
+    "The newest checkpoint of a run; of a finished one that of its last step, an error where only older ones are here."
+    last = finished_step(folder)
+    others = sorted(path.stem for path in (folder/'checkpoints').glob('step*.json'))
+    if last is None or not others:
+        return load_checkpoint(folder)
+    try:
+        return read_checkpoint(folder/'checkpoints'/f'step{last:08}.json')
+    except (OSError, ValueError) as error:
+        raise ValueError(f"{display_path(folder)} is finished, and the weights of its last step {last} cannot be read "
+                         f"({error}); name the file of an older checkpoint to take that: {', '.join(others)}") from None
+
+# %% ../../nbs/models/06_open_clip_io.ipynb #load-run-1
 def checkpoint_weights(
     path:Path, # of a run's folder, or of one of the two files of a checkpoint
 )->dict: # name -> tensor
@@ -152,7 +169,7 @@ def checkpoint_weights(
     record = path.with_suffix('.json')
     if path.is_file() and not record.is_file():
         return read_weights(path)
-    checkpoint = load_checkpoint(path) if path.is_dir() else read_checkpoint(record)
+    checkpoint = _newest_checkpoint(path) if path.is_dir() else read_checkpoint(record)
     if checkpoint is None:
         raise FileNotFoundError(f"{display_path(path)} has no checkpoint: "
                                 "weights are kept on the machine of the run, and are not committed")
@@ -313,13 +330,24 @@ def weights_hash(
         digest.update(name.encode() + values.tobytes())
     return digest.hexdigest()[:12]
 
+def _settings(
+    model:nn.Module, # any
+)->list: # of each module: name, class, arguments that it was made with and has kept, what its repr shows
+    "What a model's outputs depend on besides its weights, as far as it is plain; counters and the like are left out."
+    found = []
+    for name, module in model.named_modules():
+        kept = {key: vars(module)[key] for key in signature(type(module).__init__).parameters if key in vars(module)}
+        plain = {key: getattr(value, '__qualname__', value) for key, value in kept.items()
+                 if isinstance(value, (int, float, str, tuple, FunctionType))}
+        found.append([name, type(module).__qualname__, plain, module.extra_repr()])
+    return found
+
 def model_hash(
     model:nn.Module, # any
 )->str: # 12 hex digits
-    "A short SHA-256 of all that a model's outputs depend on: its weights, and the traits of a `CLIP`."
-    if not isinstance(model, CLIP):
-        return weights_hash(model)
-    described = json.dumps(traits(model), sort_keys=True, default=str) + weights_hash(model)
+    "A short SHA-256 of a model's weights, and of the traits of a `CLIP` or the plain settings of another model."
+    kind = traits(model) if isinstance(model, CLIP) else _settings(model)
+    described = json.dumps(kind, sort_keys=True, default=str) + weights_hash(model)
     return hashlib.sha256(described.encode()).hexdigest()[:12]
 
 # %% ../../nbs/models/06_open_clip_io.ipynb #load

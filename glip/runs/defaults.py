@@ -120,7 +120,7 @@ tuning_steps = 50         # steps, in [0, inf): of the unmasked tuning that foll
                           # images; 0: no tuning
 tuning_lr = 1e-4          # in (0, inf): peak learning rate of the unmasked tuning
 precision = 'auto'        # one of auto, fp32, bf16: of matrix products; auto: bf16 where the processor or GPU
-                          # computes in it
+                          # computes in it; a run that is resumed keeps what it was begun in
 seed = 0                  # in [0, inf): of weights, order of samples, captions and masks
 # -- machine --
 device = 'auto'           # one of auto, cpu, cuda: where to train; auto: cuda where there is one

@@ -217,7 +217,7 @@ def provenance(
     data:str, # identity of the data set, see glip.data.shards.data_identity
     device:str = 'cpu', # of the run: cpu or cuda
     params:dict|None = None, # of the run, see `run_code_hash`; None: it uses no file of the user's
-    **parts, # what else this part is made with: processes, accumulate, compile, decoded_by, resized_by
+    **parts, # what else this part is made with: evaluated, weights, processes, accumulate, precision, decoded_by
 )->dict: # code, data, git, machine, versions and `parts`
     "What a run, or a part of one, is made with."
     import torch
@@ -369,26 +369,42 @@ def _other_code(
     return sentences
 
 # %% ../../nbs/runs/04_folders.ipynb #differences
+def _other_data(
+    folder:str|Path, # of a run
+    made:list[dict], # provenance of its parts
+    now:dict, # as of `differences`
+    former:str|None, # as of `differences`
+)->list[str]: # sentences
+    "Where a run was trained or measured on other data, or begun with other weights, as far as its parts tell."
+    what = [('made with other data', now.get('data'), [part['data'] for part in made if part['data'] != former])]
+    for name, own in now.get('evaluated', {}).items():
+        before = [part.get('evaluated', {}).get(name) for part in made]
+        what.append((f'measured on another {name}', own, before))
+    what.append(('begun with other weights of init', now.get('weights'), [part.get('weights') for part in made]))
+    sentences = []
+    for words, own, before in what:
+        others = dict.fromkeys(str(value) for value in before if value not in (own, None))
+        if own is not None and others:
+            sentences.append(f"{display_path(folder)} was {words} ({', '.join(others)}, now {own}); "
+                             "-p overwrite True repeats it")
+    return sentences
+
+# %% ../../nbs/runs/04_folders.ipynb #differences-2
 def differences(
     folder:str|Path, # of a run, finished or not
     params:dict, # complete, asked for now
-    code:str|None = None, # `run_code_hash(params)` now; None: not compared
-    data:str|None = None, # identity of the data set now; None: not compared
-    former:str|None = None, # the old form of that identity, which older records hold
+    now:dict, # what it would be made with now: code, data, evaluated, weights; what is absent is not compared
+    former:str|None = None, # the old form of data's identity, which older records hold
 )->list[str]: # sentences
     "Every way in which the run in `folder` was made otherwise than it would be now, or may have been."
     sentences = _changed(folder, params)
     made = _made(folder)
-    if code is not None:
+    if 'code' in now:
         codes = dict.fromkeys(str(part['code']) for part in made)
-        sentences += _other_code(folder, list(codes), code)
-    if data is None:
-        return sentences
-    others = dict.fromkeys(str(part['data']) for part in made if part['data'] not in (data, former))
-    if others:
-        sentences.append(f"{display_path(folder)} was made with other data ({', '.join(others)}, now {data}); "
-                         "-p overwrite True repeats it")
-    return sentences
+        sentences += _other_code(folder, list(codes), now['code'])
+    if not params['init']: # random weights, which a checkpoint replaces
+        now = {name: value for name, value in now.items() if name != 'weights'}
+    return sentences + _other_data(folder, made, now, former)
 
 # %% ../../nbs/runs/04_folders.ipynb #clear
 _subfolders = 'checkpoints', 'evaluations', 'items'
@@ -453,8 +469,8 @@ def _check_own(
 def check_folder(
     folder:Path, # of the run
     params:dict, # complete
-    data:str|None, # identity of the data set now; None: not compared
-    former:str|None = None, # its old form, see `differences`
+    now:dict, # see `differences`; its code may be another
+    former:str|None = None, # see `differences`
 )->None:
     "Raise a ValueError where `folder` holds something that is not a run, or not the run asked for."
     found = run_state(folder)
@@ -462,9 +478,8 @@ def check_folder(
         if found == 'absent':
             return _check_own(folder)
         unknown = not (folder/'result.json').exists() and any(folder.glob('checkpoints/step*'))
-    if found == 'finished':
-        data = None
-    other = differences(folder, params, data=data, former=former)
+    now = {name: value for name, value in now.items() if name != 'code' and found != 'finished'}
+    other = differences(folder, params, now, former)
     if other:
         raise ValueError(other[0])
     if unknown:
@@ -486,7 +501,7 @@ def _is_repetition(
         ensemble = read_json(folder/'params.json', dict).get('ensemble')
         if ensemble != params['ensemble']:
             return False
-        return not differences(folder, params, provenance['code'], provenance['data'], former)
+        return not differences(folder, params, provenance, former)
     except ValueError:
         return False
 
@@ -529,7 +544,7 @@ def _found_there(
     if overwrite and there and not _is_repetition(folder, params, provenance, former):
         _clear(folder)
         return 'absent', []
-    check_folder(folder, params, provenance['data'], former)
+    check_folder(folder, params, provenance, former)
     return run_state(folder), _made(folder)
 
 # %% ../../nbs/runs/04_folders.ipynb #take-up-2
@@ -550,7 +565,7 @@ def _take_up(
     if follows:
         provenance = provenance | follows(made)
     if made:
-        for sentence in differences(folder, params, code=provenance['code']):
+        for sentence in differences(folder, params, dict(code=provenance['code'])):
             warnings.warn(sentence)
     if found == 'absent': # `overwrite` is an order, not a property of the run
         kept = {name: value for name, value in public_params(params).items() if name != 'overwrite'}
@@ -571,7 +586,7 @@ def open_run(
     "Begin or resume a run: write params.json and result.json and lock the folder, unless it is finished."
     folder = Path(folder)
     if not overwrite and run_state(folder) == 'finished': # no lock: it may lie where this process cannot write
-        check_folder(folder, params, None)
+        check_folder(folder, params, {})
         return 'finished'
     with readable_errors(folder, 'read'):
         if not (folder/'params.json').exists():

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['UNTRAINED_TASKS', 'CLASS_TASKS', 'TRAINED_TASKS', 'TASKS', 'resolve_path', 'runs_with_weights',
-           'resolve_run', 'check_search', 'check_evaluate', 'check_program']
+           'resolve_run', 'check_search', 'check_evaluate', 'check_given', 'check_program']
 
 # %% ../../nbs/runs/05_lookup.ipynb #programs-imports
 import os
 from collections.abc import Callable
 from pathlib import Path
+from .parameters import check_injected
 from .records import read_json, display_path
 from ..data.files import project_root
 from ..data.layout import EMBEDDED, data_folder
@@ -229,6 +230,13 @@ def check_evaluate(
 
 # %% ../../nbs/runs/05_lookup.ipynb #check-program
 _PROGRAMS = dict(search=check_search, evaluate=check_evaluate)
+
+def check_given(
+    name:str, # of a notebook, without .ipynb
+    namespace:dict, # its globals()
+)->None:
+    "Raise a ValueError where papermill has given search or evaluate what is no parameter of it."
+    check_injected(namespace, dict(search=_SEARCH, evaluate=_EVALUATE)[name], f'nbs/{name}.ipynb')
 
 def check_program(
     name:str, # of a notebook, without .ipynb

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['RENAMED', 'RENAMED_MASKS', 'Use', 'Parameter', 'parse_parameters', 'parameters', 'defaults',
-           'with_new_names', 'with_old_names', 'check_parameters', 'read_cell', 'matching_params', 'call_with_params',
-           'group_params']
+           'with_new_names', 'with_old_names', 'check_parameters', 'injected_names', 'check_injected', 'read_cell',
+           'matching_params', 'call_with_params', 'group_params']
 
 # %% ../../nbs/runs/02_parameters.ipynb #753136e5
 import ast, difflib, inspect, io, re, tokenize
@@ -453,6 +453,7 @@ def with_old_names(
 def _check_names(
     names:Iterable[str], # as given
     known:Iterable[str], # names of the parameters
+    listed:str='nbs/train.ipynb', # where they stand
 )->None:
     "Raise a ValueError with the nearest known name where a name is unknown."
     for name in names:
@@ -462,7 +463,7 @@ def _check_names(
             raise ValueError(f"parameter '{name}' is now called '{RENAMED[name]}'")
         near = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
         hint = f": did you mean '{near[0]}'?" if near else '.'
-        message = f"unknown parameter '{name}'{hint} nbs/train.ipynb lists them"
+        message = f"unknown parameter '{name}'{hint} {listed} lists them"
         raise ValueError(message)
 
 # %% ../../nbs/runs/02_parameters.ipynb #takes
@@ -729,10 +730,30 @@ def check_parameters(
     return params
 
 # %% ../../nbs/runs/02_parameters.ipynb #from-cell
+def injected_names(
+    namespace:dict, # globals() of a notebook
+)->list[str]: # empty where papermill has given nothing
+    "The names in papermill's cell, which follows the parameters cell."
+    names = []
+    for source in namespace.get('In', ()): # the cells executed so far
+        if source.startswith('# Parameters\n'):
+            statements = ast.parse(source).body
+            names += [s.targets[0].id for s in statements if isinstance(s, ast.Assign)]
+    return names
+
+def check_injected(
+    namespace:dict, # globals() of a notebook
+    known:Iterable[str], # names of its parameters
+    listed:str='nbs/train.ipynb', # the notebook
+)->None:
+    "Raise a ValueError where papermill was given a name that is no parameter of the notebook."
+    _check_names(injected_names(namespace), known, listed)
+
 def read_cell(
     namespace:dict, # globals() of the notebook
 )->dict: # every parameter, unchecked
-    "The values that the parameters cell has set."
+    "The values that the parameters cell has set; a ValueError where papermill was given another name."
+    check_injected(namespace, parameters())
     lost = [name for name in parameters() if name not in namespace]
     if lost:
         message = f"the parameters cell has no line for {', '.join(lost)} (run it first, or put the line back)"

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['display_path', 'readable_errors', 'check_disk_space', 'write_json', 'read_json', 'append_log', 'sync_log',
            'read_log', 'log_end', 'truncate_log', 'downsample_log', 'save_checkpoint', 'drop_checkpoints',
-           'keep_checkpoints', 'read_tensors', 'read_checkpoint', 'load_checkpoint', 'checkpoint_text']
+           'keep_checkpoints', 'read_tensors', 'read_checkpoint', 'load_checkpoint', 'finished_step', 'checkpoint_text']
 
 # %% ../../nbs/runs/00_records.ipynb #a941107a
 import errno, hashlib, json, os, re, shutil, socket, warnings
@@ -469,6 +469,16 @@ def load_checkpoint(
         except (ValueError, FileNotFoundError) as e:
             then = f'the run goes on from {found[-1].stem}' if found else 'the run begins again'
             warnings.warn(f'{e}: {then}')
+
+def finished_step(
+    folder:str|Path, # of a run
+)->int|None: # None: it is not finished, or its log is not here
+    "The last step of a finished run, by its record."
+    folder = Path(folder)
+    result = folder/'result.json'
+    if not result.is_file() or read_json(result, dict).get('finished') is not True:
+        return None
+    return max((entry.get('step', 0) for entry in read_log(folder/'log.jsonl')), default=0) or None
 
 # %% ../../nbs/runs/00_records.ipynb #checkpoint-text
 def checkpoint_text(

@@ -12,7 +12,7 @@ import torch
 from PIL import Image
 from torch import nn
 from ..eval.classification import class_groups, labels, off_center, prompts, multi_labels
-from ..data.loading import IMAGE_EXTENSIONS
+from ..data.loading import IMAGE_EXTENSIONS, check_depth
 from ..eval.evaluation import allowed
 from ..core.progress import Phase
 from ..eval.retrieval import SUGARCREPE, compositionality, own_captions
@@ -70,6 +70,7 @@ def _try_image(
     part = _Part(file, offset, size)
     try:
         with Image.open(io.BufferedReader(part, 4096)) as image:
+            check_depth(image)
             if not _ends_well(_Part(file, offset, size), image.format):
                 image.load()
     except Exception as error: # Pillow raises OSError, SyntaxError, struct.error and others on broken data

@@ -175,7 +175,7 @@ def _run(
         if not finished:
             _check_new(values)
         if not values['overwrite']:
-            runs.check_folder(folder, values, data=None)
+            runs.check_folder(folder, values, {})
         if finished:
             return folder, _about_finished(folder, values)
         _check_free(folder)
@@ -191,8 +191,8 @@ def _about_finished(
     late, lacking = _late(folder, values)
     if late:
         return None
-    data, former = _data_now(values)
-    changed = runs.differences(folder, values, code=runs.run_code_hash(values), data=data, former=former)
+    now, former = _data_now(values)
+    changed = runs.differences(folder, values, now | dict(code=runs.run_code_hash(values)), former)
     return '\n'.join([runs.summary(folder), *changed, *lacking])
 
 # %% ../../nbs/train/08_papermill_plugin.ipynb #run-needs
@@ -232,16 +232,19 @@ def _need_gpu()->None:
 
 def _data_now(
     values:dict, # complete parameters of a run
-)->tuple[str|None, str|None]: # None: the data are gone or damaged
-    "Hash of the run's data as they are now, and their former hash."
+)->tuple[dict, str|None]: # data, evaluated: as of a provenance, without what is gone or damaged
+    "Hashes of the run's data as they are now, and the former one of those that it is trained on."
     from glip.runs.parameters import call_with_params
-    from glip.data.shapes import run_data_folder, shapes_folder
-    from glip.data.mixtures import training_identity
-    try:
-        identity = training_identity(call_with_params(run_data_folder, values, make=shapes_folder))
-    except (FileNotFoundError, ValueError):
-        return None, None
-    return identity.hash, identity.former
+    from glip.data.shapes import evaluation_folders, run_data_folder, shapes_folder
+    from glip.data.mixtures import measured_identities, training_identity
+    now, former = {}, None
+    with contextlib.suppress(FileNotFoundError, ValueError):
+        now['data'], former = training_identity(call_with_params(run_data_folder, values, make=shapes_folder))
+    if values['evaluate']:
+        with contextlib.suppress(FileNotFoundError, ValueError):
+            sets = call_with_params(evaluation_folders, values, make=shapes_folder)
+            now['evaluated'] = measured_identities(sets)
+    return now, former
 
 # %% ../../nbs/train/08_papermill_plugin.ipynb #late
 def _late(

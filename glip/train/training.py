@@ -42,7 +42,7 @@ from ..runs.records import keep_checkpoints, read_checkpoint, read_json, read_lo
 from ..runs.folders import differences, close_run as finish_record, provenance, public_params
 from ..runs.folders import image_readers, parts_made, run_folder, open_run, run_state, summary
 from ..data.shapes import evaluation_folders, run_data_folder
-from ..data.mixtures import MixedSplit, evaluated_folder, training_identity
+from ..data.mixtures import MixedSplit, evaluated_folder, measured_identities, training_identity
 from ..masks.strategies import mask_inputs_of
 from .step import train_step
 from ..models.text import tokenizer
@@ -117,60 +117,75 @@ def evaluation_sets(
     found = call_with_params(evaluation_folders, params)
     return {f'@{name}': folder for name, folder in found.items()}
 
-def _checked_identity(
+# %% ../../nbs/train/07_training.ipynb #look-at-data-2
+def _checked_identities(
     params:dict, # checked parameters of the run
     folder:Path, # of the run
-): # see `glip.data.mixtures.training_identity`
-    "Identity of the data set, generated if need be; its samples are checked if the run is to be trained."
+)->tuple[dict, str]: # data, evaluated: as of a provenance; the former identity of data
+    "Identities of the data sets, generated if need be; their samples are checked if the run is to be trained."
     data = call_with_params(run_data_folder, params)
     identity = training_identity(data)
     if _is_due(params, folder):
         for folder in evaluation_sets(params, data).values():
             check_data(folder, _SPLITS, named=bool(params['evaluate']))
-    return identity
+    now = dict(data=identity.hash)
+    if params['evaluate']:
+        now['evaluated'] = measured_identities(call_with_params(evaluation_folders, params))
+    return now, identity.former
 
 def _prepare_data(
     params:dict, # checked parameters of the run
     folder:Path, # of the run
-)->tuple: # folder of the data set; its identity, in the first process
+)->tuple: # folder of the data set; see `_checked_identities`, in the first process
     "Let the first process generate, count and check the data."
-    identity = first_rank_does('looking at the data', lambda: _checked_identity(params, folder))
-    return call_with_params(run_data_folder, params), identity
+    identities = first_rank_does('looking at the data', lambda: _checked_identities(params, folder))
+    return call_with_params(run_data_folder, params), identities
 
 # %% ../../nbs/train/07_training.ipynb #begin
 def _provenance(
     params:dict, # checked parameters of the run
     model:CLIP, # with its initial weights
-    identity, # of the data set, see `glip.data.mixtures.training_identity`
+    now:dict, # data, evaluated
 )->dict:
     "What the run is made with: code, data, versions, machine, processes, initial weights."
     compiled = dict(compile=params['compile'], cuda_graph=params['cuda_graph'])
     parts = dict(processes=world_size(), accumulate_asked=params['accumulate'], **compiled, weights=weights_hash(model))
-    return provenance(identity.hash, model.proj.device.type, params, **parts)
+    return provenance(device=model.proj.device.type, params=params, **now, **parts)
+
+def _follow_precision(
+    params:dict, # checked parameters of the run
+    made:list[dict], # provenance of the parts before
+    device:str, # cpu or cuda
+)->str: # fp32 or bf16
+    "The precision that a run was begun in; for a new one see `choose_precision`."
+    begun = made[0].get('precision') if made else None
+    return begun or choose_precision(params['precision'], device)
 
 def _following(
     params:dict, # checked parameters of the run
     made:list[dict], # provenance of the parts before
-)->dict: # accumulate, decoded_by, resized_by
+)->dict: # accumulate, decoded_by, resized_by, precision
     "What a part of a run takes from the parts before."
     readers = image_readers(params, made)
-    return dict(accumulate=follow_accumulate(params, made), decoded_by=readers['decoder'], resized_by=readers['resize'])
+    return dict(accumulate=follow_accumulate(params, made), decoded_by=readers['decoder'], resized_by=readers['resize'],
+                precision=_follow_precision(params, made, choose_device(params['device'])))
 
 # %% ../../nbs/train/07_training.ipynb #open-run
 def _open_run(
     params:dict, # checked parameters of the run
     folder:Path, # of the run
     model:CLIP, # with its initial weights
-    identity, # of the data set, see `glip.data.mixtures.training_identity`
+    now:dict, # data, evaluated
+    former:str, # the former identity of data
 )->None:
     "Begin or resume the run; print what has changed since a finished one was made."
-    made_with = _provenance(params, model, identity)
+    made_with = _provenance(params, model, now)
     if _is_due(params, folder):
         check_disk(folder, model, 'attention' in mask_inputs_of(params['masking']))
     follows = partial(_following, params)
-    found = open_run(folder, params, made_with, params['overwrite'], identity.former, follows)
-    if found == 'finished':
-        for sentence in differences(folder, params, made_with['code'], made_with['data'], identity.former):
+    found = open_run(folder, params, made_with, params['overwrite'], former, follows)
+    if found == 'finished': # the weights that it was begun with are not loaded
+        for sentence in differences(folder, params, now | dict(code=made_with['code']), former):
             print(sentence)
 
 # %% ../../nbs/train/07_training.ipynb #ready
@@ -224,7 +239,7 @@ def build_run(
     plan = _agree_on_plan(build, batches, folder)
     if params['image_sizes'] is not None:
         batches = replace(batches, sizes=plan.sizes, sized_steps=plan.steps)
-    precision = choose_precision(params['precision'], model.proj.device.type)
+    precision = _follow_precision(params, made, model.proj.device.type)
     found = run_state(folder)
     mirrored = rank() == 0 and found != 'finished'
     mirror = _wandb_log(folder, params, params['wandb'] if mirrored else 'disabled')
@@ -245,12 +260,14 @@ def prepare(
     own = group_params(params, 'optimization')
     choose_loss(params['loss'], own) # an error in a user's own loss or optimizer shows before anything is made
     choose_optimizer(params['optimizer'], own)
-    data, identity = _prepare_data(params, folder)
+    data, identities = _prepare_data(params, folder)
     check_machines(params, data, evaluation_sets(params, data), _SPLITS)
     model = load_init(build_model(params, device), params, folder)
     if _is_due(params, folder):
         check_memory(model, 2 if params['optimizer'] == 'adamw' else 1)
-    first_rank_does('starting the run', lambda: _open_run(params, folder, model, identity)) # locks it before any search
+    def start(): # which locks the run before any search
+        _open_run(params, folder, model, *identities)
+    first_rank_does('starting the run', start)
     check_folder_shared(folder)
     return build_run(params, folder, data, model)
 
@@ -305,6 +322,10 @@ def describe_run(
     optimizer = describe_optimizer(_build_optimizer(run))
     if optimizer:
         lines.append(optimizer)
+    device = run.model.proj.device.type
+    usual = choose_precision(run.params['precision'], device)
+    if run.precision != usual:
+        lines.append(f'{run.precision}, as the run was begun; this {device} would take {usual}')
     if run.accumulate != run.params['accumulate']:
         chunks = f"{run.accumulate} chunk{'s' if run.accumulate > 1 else ''}"
         lines.append(f'{world_size()} processes take their rows in {chunks} each, '
@@ -401,15 +422,15 @@ def _evaluated_with(
     return splits[:1], dict(sample=run.plan.evaluated, ensemble=name == 'ensemble', seed=run.params['seed'])
 
 def _load_step(
-    run:Run, # finished; its model gets the weights
+    run:Run, # past the step; its model gets the weights
     name:str, # of the evaluation that needs them
 )->None:
-    "Load the weights that an evaluation of a finished run needs, or say that they are gone."
+    "Load the weights that a missing evaluation needs, or say that they are gone."
     step = _step_of(run, name)
     try:
         checkpoint = read_checkpoint(run.folder/'checkpoints'/f'step{step:08}.json')
     except (OSError, ValueError):
-        message = (f"{display_path(run.folder)} is finished without the evaluation '{name}', and the weights of "
+        message = (f"{display_path(run.folder)} has gone on without the evaluation '{name}', and the weights of "
                    f"step {step} that it needs are gone; -p overwrite True repeats the run with it")
         raise ValueError(message)
     restore(checkpoint[1], run.model, sizes=(run.params['image_size'],))
@@ -443,16 +464,20 @@ def _step_of(
 def _what_to_evaluate(
     run:Run, # as of `_evaluate_as`
     name:str, # of the evaluation
-)->tuple[dict[str, list[str]], bool]: # ending of a record's name -> splits; True: the run is finished without one
-    "The sets and splits of an evaluation, and whether it comes late."
+)->tuple[dict[str, list[str]], str]: # ending of a record's name -> splits; '', or 'tuning' or 'finished' without it
+    "The sets and splits of an evaluation, and how far the run has gone on without it."
     splits = {}
     for ending, folder in evaluation_sets(run.params, run.data).items():
         own, _ = _evaluated_with(run, name, folder)
         if own:
             splits[ending] = own
     records = [run.folder/'evaluations'/f'{name}{ending}.json' for ending in splits]
-    late = run_state(run.folder) == 'finished' and not all(record.exists() for record in records)
-    return splits, late
+    if all(record.exists() for record in records):
+        return splits, ''
+    if run_state(run.folder) == 'finished':
+        return splits, 'finished'
+    steps = [int(path.stem[4:]) for path in run.folder.glob('checkpoints/step*.json')]
+    return splits, 'tuning' if max(steps, default=0) > _step_of(run, name) else ''
 
 # %% ../../nbs/train/07_training.ipynb #measured-all-2
 def _evaluate_as(
@@ -468,7 +493,11 @@ def _evaluate_as(
         for ending, own in splits.items():
             found |= _evaluate_on(run, name, ending, sets[ending], own, known)
         return found
-    return _evaluate_late(run, name, once) if late else once()
+    if late == 'finished':
+        return _evaluate_late(run, name, once)
+    if late: # the tuning resumes from its own checkpoint
+        gather_work('loading weights', lambda: _load_step(run, name))
+    return once()
 
 # %% ../../nbs/train/07_training.ipynb #evaluate-late
 def _evaluate_late(
