@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['OUTCOMES', 'chance_floors', 'near_floor_limit', 'near_floor', 'table_cells', 'task_results', 'view_cells',
            'mean_over_splits', 'merge_claims', 'judge_interval', 'measured_difference', 'deviations', 'judge_claims',
-           'reported_vs_measured', 'format_reported_vs_measured', 'format_verdicts', 'sigma_claims', 'count_verdicts',
-           'rank_agreement', 'costs', 'last_column', 'provenance_counts', 'provenance_line', 'choose_uniform_study']
+           'reported_vs_measured', 'format_reported_vs_measured', 'format_verdicts', 'sigma_claims', 'cc12m_claims',
+           'judge_signatures', 'count_verdicts', 'rank_agreement', 'costs', 'last_column', 'provenance_counts',
+           'provenance_line', 'across_machines', 'machines_of', 'choose_uniform_study']
 
 # %% ../../nbs/papers/05_verdicts.ipynb #verdicts-exp
 from math import isnan, nan
@@ -14,7 +15,7 @@ from operator import itemgetter
 import numpy as np
 import pandas as pd
 from scipy.stats import binom, rankdata
-from .claims import ABOUT_EQUAL, reported, side_cells
+from .claims import ABOUT_EQUAL, paper_claims, reported, side_cells
 from ..runs.records import display_path, read_json
 from ..runs.folders import run_folder
 from .studies import (
@@ -498,6 +499,21 @@ def sigma_claims(
     names = ['number', 'sentence', 'column', 'better', 'relation', 'worse', 'bound', 'reported', 'claimed']
     return pd.DataFrame(claims, columns=names)
 
+# %% ../../nbs/papers/05_verdicts.ipynb #signatures-judged
+def cc12m_claims()->pd.DataFrame: # as `merge_claims` returns them; better is '' where the paper has no number
+    "GLIP's claims, without those about LAION-400M alone."
+    claims = merge_claims(paper_claims('glip'))
+    return claims[(claims.better == '') | claims.reported.str.contains('cc12m')]
+
+def judge_signatures(
+    hits:dict, # (row, column) -> (seeds, items), as `table_cells` returns them
+    sigma_hits:dict, # the same for rows that differ in sigma
+)->pd.DataFrame: # as `judge_claims` returns it, in the order of the signatures
+    "Judge all inequalities of GLIP's signatures, those over sigma included."
+    claims = cc12m_claims()
+    judged = [judge_claims(hits, claims[claims.better != '']), judge_claims(sigma_hits, sigma_claims(sigma_hits))]
+    return pd.concat(judged, ignore_index=True).sort_values('number', kind='stable')
+
 # %% ../../nbs/papers/05_verdicts.ipynb #counted-words
 _DECIDED = dict( # verdict -> words for one, for several
     agrees=('agrees', 'agree'),
@@ -652,9 +668,45 @@ def provenance_line(
         parts.append(f"{n} {'runs' if n > 1 else 'run'}: {line}")
     return '; '.join(parts)
 
+# %% ../../nbs/papers/05_verdicts.ipynb #across-machines
+def _machines(runs): # (row, seed) -> the kinds 'machine, precision' of its finished runs, the tuning included
+    done = finished_runs(runs)
+    made = {}
+    for arm, params in zip(done.arm, done.params):
+        seed, how, _ = _provenance(params)
+        made.setdefault((arm.removesuffix(' tuned'), seed), set()).add(how)
+    return made
+
+def _mixed_seeds(made, rows): # made: of `_machines` -> seed -> kinds, where the rows' runs are of more than one
+    kinds = {}
+    for _, seed in made:
+        if all((row, seed) in made for row in rows):
+            kinds[seed] = set.union(*[made[row, seed] for row in rows])
+    return {seed: sorted(kind) for seed, kind in sorted(kinds.items()) if len(kind) > 1}
+
+def across_machines(
+    runs:pd.DataFrame, # arm, seed, params: one row per run
+    claims:pd.DataFrame, # column, better, worse
+    hits:dict, # (row, column) -> (seeds, items), as `table_cells` returns them, of the same runs
+    draws:int=4000, # of the bootstrap
+)->pd.DataFrame: # column, better, worse, mixed (seed -> kinds of machine); difference, low, high ... without these
+    "The comparisons that pair runs of several machines or precisions within a seed, measured without such seeds."
+    made = _machines(runs)
+    rows = []
+    for claim in claims.to_dict('records'):
+        mixed = _mixed_seeds(made, {row for row, _ in _cells_of(claim)})
+        if mixed:
+            pure = {cell: by_seed.drop(index=list(mixed), errors='ignore') for cell, by_seed in hits.items()}
+            own = {name: claim[name] for name in ('column', 'better', 'worse')}
+            rows.append(own | dict(mixed=mixed) | _measure(pure, claim, draws))
+    return pd.DataFrame(rows)
+
 # %% ../../nbs/papers/05_verdicts.ipynb #on-one-machine
-def _kinds(runs): # the set of 'machine, precision' of the finished runs
-    return {machine for _, machine, _ in _provenances(runs)}
+def machines_of(
+    runs:pd.DataFrame, # arm, seed, params: one row per run
+)->list[str]: # 'NVIDIA H200, bf16'
+    "The kinds of machine and precision that made the finished runs."
+    return sorted({machine for _, machine, _ in _provenances(runs)})
 
 def choose_uniform_study(
     studies:dict[str, pd.DataFrame], # folder below runs/ -> the same runs there; the first is the default
@@ -662,7 +714,7 @@ def choose_uniform_study(
     "Choose the folder whose runs are complete and all of one kind of machine and precision."
     kinds = {}
     for name, runs in studies.items():
-        kinds[name] = set() if len(unfinished_runs(runs)) else _kinds(runs)
+        kinds[name] = [] if len(unfinished_runs(runs)) else machines_of(runs)
     first = next(iter(studies))
     if len(kinds[first]) == 1:
         return first, 'All runs are of one kind of machine and precision.'
@@ -673,6 +725,6 @@ def choose_uniform_study(
     if kinds[first]:
         return first, 'The runs are of more than one kind of machine; no complete set of one kind is on record.'
     sentence = 'Not all runs are on record'
-    if len(_kinds(studies[first])) > 1:
+    if len(machines_of(studies[first])) > 1:
         sentence += '; those that are come from more than one kind of machine'
     return first, sentence + '.'
