@@ -6,9 +6,9 @@
 __all__ = ['ROWS', 'COLUMNS', 'SIGMA_ROWS', 'QUESTIONS', 'NOISE', 'AHEAD', 'BEHIND', 'LEVEL', 'photo_runs',
            'sigma_runs', 'photo_claims', 'position_word', 'format_points', 'format_difference', 'join_words',
            'difference_sentence', 'center_paragraph', 'dropping_paragraph', 'judge_sigma', 'sigma_paragraph',
-           'sigma_sentence', 'step_savings', 'fastest', 'time_paragraph', 'draw_saving', 'gpu_paragraph',
-           'open_clip_paragraph', 'loader_paragraph', 'paper_paragraph', 'signatures_paragraph', 'judge_photo_claims',
-           'headline', 'finding', 'summary', 'machines_sentence', 'draw_cost']
+           'step_savings', 'fastest', 'time_paragraph', 'draw_saving', 'gpu_paragraph', 'open_clip_paragraph',
+           'loader_paragraph', 'paper_paragraph', 'signatures_paragraph', 'judge_photo_claims', 'headline', 'finding',
+           'summary', 'machines_sentence', 'draw_cost']
 
 # %% ../../nbs/papers/06_headline.ipynb #headline-exp
 from itertools import cycle
@@ -230,15 +230,6 @@ def sigma_paragraph(
     n = sum(found.verdict == 'contradicts')
     return ('**Does sigma matter less than Gaussian against random?** The paper says so, without numbers. '
             f'At 75 % it is contradicted in {n} of {len(found)} columns. {words}.')
-
-def sigma_sentence(
-    found:pd.DataFrame, # as `judge_sigma` returns it
-)->str: # '' where nothing is contradicted
-    "A sentence on the columns that contradict the claim on sigma."
-    columns = found[found.verdict == 'contradicts'].column
-    if not len(columns):
-        return ''
-    return f"The paper's claim that sigma matters little is contradicted at 75 %, {join_words(columns)}."
 
 # %% ../../nbs/papers/06_headline.ipynb #headline-time
 def _records(folder): # paths of the benchmark's records, without its quick runs
