@@ -255,7 +255,7 @@ def check_depth(
 )->None:
     "Raise a ValueError for pixels whose brightest value is unknown."
     kinds = dict(I='32-bit whole numbers', F='floating-point numbers')
-    if image.mode in kinds and image.format != 'PNG': # older Pillow has 16-bit gray PNGs as I
+    if image.mode in kinds and image.format not in ('PNG', 'PPM'): # of 16 bits, as I in some versions
         raise ValueError(f'its pixels are {kinds[image.mode]}, whose white no file tells: store 8 or 16 bits a channel')
 
 def to_rgb(

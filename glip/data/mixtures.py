@@ -321,12 +321,12 @@ def training_identity(
 # %% ../../nbs/data/09_mixtures.ipynb #measured-identities
 def measured_identities(
     sets:dict[str, Path], # name -> folder of a set to measure on
-)->dict[str, str]: # name -> hash; of the sets that are here
+)->dict[str, str]: # name -> hash; of the sets that are here and whole
     "The identities of what a run is measured on, where that is not the set that it is trained on."
     found = {}
     for name, folder in sets.items():
-        splits = [split for split in RUN_SPLITS[1:] if (folder/split).is_dir()]
-        if splits:
+        splits = [split for split in RUN_SPLITS[1:] if (folder/split).is_dir()] or ['test']
+        with suppress(FileNotFoundError, ValueError):
             found[name] = data_identity(folder, splits).hash
     return found
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import chain, islice
+from numbers import Integral
 import torch
 import torch.nn.functional as F
 from PIL import Image, UnidentifiedImageError
@@ -98,8 +99,8 @@ def preprocess_of(
     model:nn.Module, # with an image_size, such as a `CLIP`; or a model of open_clip
 )->Callable: # PIL image -> (3, S, S) as the model takes it
     "`preprocess` for a model of this library, open_clip's own transform for one of open_clip."
-    if isinstance(getattr(model, 'image_size', None), int):
-        return preprocess(model.image_size)
+    if isinstance(getattr(model, 'image_size', None), Integral):
+        return preprocess(int(model.image_size))
     from open_clip.model import get_model_preprocess_cfg # here: it takes seconds to import
     from open_clip.transform import PreprocessCfg, image_transform_v2
     try:

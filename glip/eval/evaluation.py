@@ -9,6 +9,7 @@ __all__ = ['TASKS', 'allowed', 'evaluate', 'to_clip_benchmark', 'compact_items',
 # %% ../../nbs/eval/03_evaluation.ipynb #2cc518ce
 import glob
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 import numpy as np
 import pandas as pd
@@ -450,18 +451,24 @@ def _any_allowed(
 # %% ../../nbs/eval/03_evaluation.ipynb #check-trained
 def _check_all_captioned(
     split:Split, # of a data set
+    limit:int|None, # only the first so many samples; None: all
 )->None:
     "Raise a ValueError for the first sample without a caption, as far as the addresses of its files tell."
-    for shard in range(len(split.shards)):
-        for key, members in split.members(shard):
-            _, size = members.get('txt') or members.get('json') or (0, 0)
-            if not size:
+    left = split.n if limit is None else limit
+    for shard, count in enumerate(split.counts):
+        if left <= 0:
+            return
+        for key, members in islice(split.members(shard), left):
+            if not any(members.get(kind, (0, 0))[1] for kind in ('txt', 'json')):
                 raise ValueError(f'captioning needs a caption (.txt) of every image: {key} of {split.folder} has none')
+        left -= count
 
+# %% ../../nbs/eval/03_evaluation.ipynb #check-trained-2
 def _check_trained(
     folder:Path, # of a data set
     splits:list[str], # names of the splits
     tasks:list[str], # of `TRAINED_TASKS`
+    limit:int|None, # images of each split; None: all
 )->None:
     "Raise an error where a set lacks what training on it takes."
     by_class = [task for task in tasks if task in CLASS_TASKS]
@@ -471,7 +478,7 @@ def _check_trained(
     if by_class and not (folder/'classnames.txt').is_file():
         raise FileNotFoundError(f'{by_class[0]} needs classnames.txt in {folder}')
     for name in ['train', *splits] if 'captioning' in tasks else ():
-        _check_all_captioned(Split(folder/name))
+        _check_all_captioned(Split(folder/name), limit)
     for name in ['train', *splits] if 'questions' in tasks else ():
         from glip.data.shape_questions import make_questions # here: only this task needs them
         from glip.eval.vqa import question_files
@@ -484,6 +491,7 @@ def _check_set(
     splits:list[str], # names of the splits
     tasks:list[str], # of `ALL`
     clip_templates:int|None, # see `prompts`
+    limit:int|None, # images of each split; None: all
 )->None:
     "Raise an error where a set lacks what is asked of it."
     trained = [task for task in tasks if task in TRAINED_TASKS]
@@ -491,7 +499,7 @@ def _check_set(
     for name in ['train', *splits] if trained else splits:
         _check_whole(Split(folder/name)) # a missing split is an error that lists the others
     classes = (folder/'classnames.txt').is_file()
-    _check_trained(folder, splits, trained)
+    _check_trained(folder, splits, trained, limit)
     if 'corruptions' in tasks or 'zero_shot' in tasks and (classes or clip_templates):
         prompts(folder, clip_templates) # an error says what is missing
     if untrained and not _any_allowed(folder, splits, untrained, clip_templates):
@@ -505,6 +513,7 @@ def check_data_sets(
     splits:list[str], # names of the splits of each
     tasks:list[str], # of `ALL`
     clip_templates:int|None=None, # see `glip.eval.classification.prompts`
+    limit:int|None=None, # images of each split; None: all
 )->None:
     "Raise an error where a data set lacks what is asked of it."
     names = [Path(folder).name for folder in folders]
@@ -512,4 +521,4 @@ def check_data_sets(
     if twice:
         raise ValueError(f'two data sets are called {twice[0]}, and would have one record: evaluate them apart')
     for folder in folders:
-        _check_set(Path(folder), splits, tasks, clip_templates)
+        _check_set(Path(folder), splits, tasks, clip_templates, limit)

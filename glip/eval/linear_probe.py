@@ -68,6 +68,8 @@ class _SourcePickler(pickle.Pickler):
         name = f'{thing.__module__}.{thing.__qualname__}'
         if name.startswith('__main__') or '<' in name: # another session may have another one of this name
             raise pickle.PicklingError(f'{name} is no part of a module')
+        if getattr(thing, '__closure__', None): # its source does not tell what it holds
+            raise pickle.PicklingError(f'{name} is made within another function')
         source = _source(thing)
         if source is None:
             return NotImplemented # by its name

@@ -26,7 +26,7 @@ class TowerMasks:
     "What a tower needs to choose the kept patches."
     sampler:MaskSampler # of a strategy that does not look at the image
     grid:tuple[int, int] # (h, w) in patches
-    seed:int # of the noise, beside torch's generator on the CPU
+    seed:int=0 # of the noise, beside torch's generator on the CPU; models pickled by older code have none
 
     @torch.compiler.disable
     def noise(self,

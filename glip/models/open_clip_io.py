@@ -201,7 +201,7 @@ def positions_size(
 
 # %% ../../nbs/models/06_open_clip_io.ipynb #load-run-2
 def load_run(
-    source:str|Path, # a run's folder (its newest checkpoint), or a checkpoint's file
+    source:str|Path, # a run's folder (its newest checkpoint; once it is finished, the last), or a checkpoint's file
 )->CLIP: # in evaluation mode, on the CPU
     "A run's model with its weights."
     path = resolve_path(source)

@@ -369,6 +369,9 @@ def _other_code(
     return sentences
 
 # %% ../../nbs/runs/04_folders.ipynb #differences
+def _arithmetic(made): # provenance of a part -> what the last bits of a product depend on
+    return made.get('machine', {}).get('capability'), made.get('versions', {}).get('torch')
+
 def _other_data(
     folder:str|Path, # of a run
     made:list[dict], # provenance of its parts
@@ -380,13 +383,15 @@ def _other_data(
     for name, own in now.get('evaluated', {}).items():
         before = [part.get('evaluated', {}).get(name) for part in made]
         what.append((f'measured on another {name}', own, before))
-    what.append(('begun with other weights of init', now.get('weights'), [part.get('weights') for part in made]))
+    alike = [part for part in made if _arithmetic(part) == _arithmetic(now)] # resized positions depend on it
+    what.append(('begun with other weights of init', now.get('weights'), [part.get('weights') for part in alike]))
     sentences = []
     for words, own, before in what:
         others = dict.fromkeys(str(value) for value in before if value not in (own, None))
         if own is not None and others:
-            sentences.append(f"{display_path(folder)} was {words} ({', '.join(others)}, now {own}); "
-                             "-p overwrite True repeats it")
+            resumed = run_state(folder) == 'unfinished' and not words.startswith('made')
+            then = 'with the former it resumes, another name begins anew' if resumed else '-p overwrite True repeats it'
+            sentences.append(f"{display_path(folder)} was {words} ({', '.join(others)}, now {own}); {then}")
     return sentences
 
 # %% ../../nbs/runs/04_folders.ipynb #differences-2
@@ -501,7 +506,8 @@ def _is_repetition(
         ensemble = read_json(folder/'params.json', dict).get('ensemble')
         if ensemble != params['ensemble']:
             return False
-        return not differences(folder, params, provenance, former)
+        now = dict(code=provenance['code'], data=provenance['data']) # the rest is refused, not cleared
+        return not differences(folder, params, now, former)
     except ValueError:
         return False
 

@@ -8,7 +8,7 @@ __all__ = ['RENAMED', 'RENAMED_MASKS', 'Use', 'Parameter', 'parse_parameters', '
            'matching_params', 'call_with_params', 'group_params']
 
 # %% ../../nbs/runs/02_parameters.ipynb #753136e5
-import ast, difflib, inspect, io, re, tokenize
+import ast, contextlib, difflib, inspect, io, re, tokenize
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from importlib import import_module
@@ -734,12 +734,11 @@ def injected_names(
     namespace:dict, # globals() of a notebook
 )->list[str]: # empty where papermill has given nothing
     "The names in papermill's cell, which follows the parameters cell."
-    names = []
-    for source in namespace.get('In', ()): # the cells executed so far
-        if source.startswith('# Parameters\n'):
-            statements = ast.parse(source).body
-            names += [s.targets[0].id for s in statements if isinstance(s, ast.Assign)]
-    return names
+    cells = [source for source in namespace.get('In', ()) if source.startswith('# Parameters\n')]
+    with contextlib.suppress(SyntaxError): # IPython reports it
+        found = ast.walk(ast.parse(''.join(cells[-1:]))) # the last: it may have been corrected and executed again
+        return [node.id for node in found if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    return []
 
 def check_injected(
     namespace:dict, # globals() of a notebook

@@ -472,13 +472,18 @@ def load_checkpoint(
 
 def finished_step(
     folder:str|Path, # of a run
-)->int|None: # None: it is not finished, or its log is not here
-    "The last step of a finished run, by its record."
+)->int|None: # None: it is not finished, or nothing here tells
+    "The last step of a finished run, by its record; of an older record, by its log."
     folder = Path(folder)
-    result = folder/'result.json'
-    if not result.is_file() or read_json(result, dict).get('finished') is not True:
+    try:
+        record = read_json(folder/'result.json', dict)
+        if record.get('finished') is not True:
+            return None
+        if 'last_step' in record:
+            return record['last_step']
+        return max((entry.get('step', 0) for entry in read_log(folder/'log.jsonl')), default=0) or None
+    except (OSError, ValueError): # absent or damaged
         return None
-    return max((entry.get('step', 0) for entry in read_log(folder/'log.jsonl')), default=0) or None
 
 # %% ../../nbs/runs/00_records.ipynb #checkpoint-text
 def checkpoint_text(

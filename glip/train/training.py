@@ -158,7 +158,7 @@ def _follow_precision(
     device:str, # cpu or cuda
 )->str: # fp32 or bf16
     "The precision that a run was begun in; for a new one see `choose_precision`."
-    begun = made[0].get('precision') if made else None
+    begun = next((part['precision'] for part in made if part.get('precision')), None) # older parts do not tell
     return begun or choose_precision(params['precision'], device)
 
 def _following(
@@ -602,6 +602,7 @@ def _build_result(
     return dict(
         metrics={name: m for name, m in metrics.items() if m},
         steps=plan.steps,
+        last_step=plan.steps + plan.tuning_steps,
         kept=plan.kept,
         training_flops=plan.training_flops,
         precision=run.precision,
