@@ -136,7 +136,7 @@ def _add_answers(
 
 # %% ../../nbs/eval/03_evaluation.ipynb #evaluate
 def evaluate(
-    model:nn.Module, # has encode_image, encode_text, image_size; with masks also grid
+    model:nn.Module, # has encode_image, encode_text, image_size (or is open_clip's); with masks also grid
     tokenize:Callable, # list of texts -> (B, L) tokens
     folder:str|Path, # of a data set in CLIP_benchmark's layout
     splits:tuple[str, ...]=('test',), # names of the splits, folders in it

@@ -137,7 +137,7 @@ def _features_path(
     names:list[str], # of the classes
     n:int, # number of images
 )->Path|None: # None: what model or preprocessing do cannot be told
-    "File of the features, named by a hash of all that they depend on."
+    "File of the features, named by a hash of model, images and preprocessing."
     contents = [_content_hash(model), _content_hash(preprocess)]
     if None in contents:
         return None

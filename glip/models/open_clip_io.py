@@ -165,7 +165,7 @@ def _newest_checkpoint(
 def checkpoint_weights(
     path:Path, # of a run's folder, or of one of the two files of a checkpoint
 )->dict: # name -> tensor
-    "The tensors of a run's newest checkpoint, or of the given one."
+    "The tensors of a run (see `_newest_checkpoint`), or of the given checkpoint."
     record = path.with_suffix('.json')
     if path.is_file() and not record.is_file():
         return read_weights(path)

@@ -481,7 +481,7 @@ def _what_to_evaluate(
 
 # %% ../../nbs/train/07_training.ipynb #measured-all-2
 def _evaluate_as(
-    run:Run, # its model has the weights; those of a finished run are loaded if need be
+    run:Run, # its model has the weights; where it has gone on, those of the step are loaded
     name:str, # of the evaluation: unmasked, masked, ensemble or tuned
     known:dict, # see `glip.eval.encoding.encode_texts`
 )->dict: # metric -> value; empty if there is nothing to evaluate
